@@ -1,0 +1,204 @@
+"""What a reader finds in a file, as plain values: nothing here knows the book yet."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from prm.words import Channel, Direction, FollowUpKind, FollowUpStatus, InteractionKind, MethodKind
+
+
+@dataclass(frozen=True, slots=True)
+class RowProblem:
+    """One thing that is wrong with one record.
+
+    ``line`` is the physical line (from 1) where the record starts, 0 for the file as a whole; ``reason`` is a
+    sentence for a person; ``rejected`` tells whether the record was left out, or kept with this mark.
+    """
+
+    file: str
+    line: int
+    field: str
+    reason: str
+    rejected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day of which a part may be unknown: ``PartialDate(None, 3, 15)`` is the fifteenth of March."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MethodDraft:
+    kind: MethodKind
+    value: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRef:
+    """Somebody as a file names them. ``profile`` is the key of a profile link (``linkedin.com/in/slug``), ``""`` if unknown."""
+
+    name: str
+    profile: str = ""
+    email: str = ""
+    phone: str = ""
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactDraft:
+    """One person of a file.
+
+    ``record_key`` names the record within its source for ever (profile key, else e-mail, else name and day);
+    ``fields`` are the single values by field name (``display_name``, ``given_name``, ``family_name``,
+    ``organization``, ``position``, ``connected_on`` as ISO day, ``birthday``, ``place``, ``how_met``, …): what the
+    import base remembers. Lists (methods, tags) are united.
+    """
+
+    file: str
+    line: int
+    record_key: str
+    fields: Mapping[str, str]
+    methods: tuple[MethodDraft, ...] = ()
+    tags: tuple[str, ...] = ()
+    uid: str = ""
+    circle: str = ""
+    extra: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDraft:
+    """One message. ``at`` is an aware UTC instant; ``conversation`` is the source's own id of the thread."""
+
+    file: str
+    line: int
+    channel: Channel
+    conversation: str
+    at: datetime
+    sender: PersonRef
+    recipients: tuple[PersonRef, ...]
+    text: str
+    subject: str = ""
+    title: str = ""
+    from_me: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationDraft:
+    """A connection request. ``sent_at`` is the file's wall time without a zone, as the file has it."""
+
+    file: str
+    line: int
+    direction: Direction
+    person: PersonRef
+    owner: PersonRef
+    sent_at: datetime | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteDraft:
+    file: str
+    line: int
+    person: PersonRef
+    text: str
+    made_at: datetime | None = None
+    edited_at: datetime | None = None
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionDraft:
+    """A whole interaction, as Kith's own files hold it."""
+
+    file: str
+    line: int
+    people: tuple[PersonRef, ...]
+    kind: InteractionKind
+    happened_on: date
+    text: str
+    title: str = ""
+    uid: str = ""
+    meaningful: bool | None = None
+    token_kind: str = ""
+    channel: str = ""
+    decided_by: str = ""
+    awaiting: str = ""
+    started_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpDraft:
+    file: str
+    line: int
+    person: PersonRef
+    kind: FollowUpKind
+    status: FollowUpStatus
+    text: str
+    due_on: date | None
+    rule: str = ""
+    closed_on: date | None = None
+    uid: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerDraft:
+    """Names and addresses of the archive's owner."""
+
+    names: tuple[str, ...] = ()
+    profiles: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class SourceRead:
+    """What one file (or one member of an archive, ``zip!member``) gave.
+
+    ``read`` counts the records of the file, whatever became of them; every record is in a list below, or counted in
+    ``skipped`` by reason, or a rejected ``RowProblem``: ``read = drafts + skipped + rejected``.
+    """
+
+    file: str
+    format: str
+    source: str = ""
+    read: int = 0
+    contacts: list[ContactDraft] = field(default_factory=list)
+    messages: list[MessageDraft] = field(default_factory=list)
+    invitations: list[InvitationDraft] = field(default_factory=list)
+    notes: list[NoteDraft] = field(default_factory=list)
+    interactions: list[InteractionDraft] = field(default_factory=list)
+    follow_ups: list[FollowUpDraft] = field(default_factory=list)
+    owners: list[OwnerDraft] = field(default_factory=list)
+    skipped: Counter[str] = field(default_factory=Counter)
+    problems: list[RowProblem] = field(default_factory=list)
+    encoding: str = "utf-8"
+    read_to: date | None = None
+
+    @property
+    def rejected(self) -> int:
+        """How many records were left out as broken."""
+        return sum(problem.rejected for problem in self.problems)
+
+    @property
+    def drafts(self) -> int:
+        """How many records became drafts."""
+        return sum(
+            len(drafts)
+            for drafts in (
+                self.contacts,
+                self.messages,
+                self.invitations,
+                self.notes,
+                self.interactions,
+                self.follow_ups,
+                self.owners,
+            )
+        )
