@@ -1,0 +1,74 @@
+"""What every test of the window needs: no screen, no dialog that waits, no window left behind."""
+
+from __future__ import annotations
+
+import gc
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything makes the QApplication
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+
+from ui.appearance import Appearance, Scheme
+
+
+def _refuse(what: str) -> object:
+    def refuse(*_arguments: object, **_more: object) -> object:
+        pytest.fail(f"{what} would wait for a person; give the test a way around it")
+
+    return refuse
+
+
+@pytest.fixture(autouse=True)
+def no_waiting_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A modal dialog in a test is a hang; it fails instead."""
+    for name in ("exec", "question", "information", "warning", "critical", "about"):
+        monkeypatch.setattr(QMessageBox, name, _refuse(f"QMessageBox.{name}"))
+    for name in (
+        "getOpenFileName",
+        "getOpenFileNames",
+        "getOpenFileUrl",
+        "getOpenFileUrls",
+        "getSaveFileName",
+        "getSaveFileUrl",
+        "getExistingDirectory",
+        "getExistingDirectoryUrl",
+    ):
+        monkeypatch.setattr(QFileDialog, name, staticmethod(_refuse(f"QFileDialog.{name}")))
+    monkeypatch.setattr(QDialog, "exec", _refuse("QDialog.exec"))
+
+
+def _windows() -> list[QWidget]:
+    return [
+        widget for widget in QApplication.topLevelWidgets() if widget.metaObject().className() != "QTipLabel"
+    ]
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """After a test, and after pytest-qt closed what it was told about, nothing of the test may be left."""
+    yield
+    if QApplication.instance() is None:
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if _windows():
+        gc.collect()  # a cycle is no window left open
+    names = [f"{type(widget).__name__} {widget.objectName()!r}" for widget in _windows()]
+    for widget in _windows():
+        widget.close()
+        widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if names:
+        pytest.fail(f"{item.name} left windows behind: {', '.join(names)}", pytrace=False)
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Appearance]:
+    """The light look of Kith, put on the application; the next test starts from it again."""
+    appearance = Appearance(qapp, Scheme.LIGHT)
+    yield appearance
+    appearance.deleteLater()

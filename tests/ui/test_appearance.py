@@ -1,0 +1,62 @@
+"""The look follows the choice, and the system where that is the choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from ui.appearance import Appearance, Scheme, palette_of, style_sheet_of
+from ui.kit.tokens import DARK, LIGHT, tokens_of
+
+
+def test_a_choice_reaches_every_widget(qtbot: QtBot, look: Appearance) -> None:
+    label = QLabel()
+    qtbot.addWidget(label)
+    assert tokens_of(label.palette()) is LIGHT
+    with qtbot.waitSignal(look.changed) as told:
+        look.set_scheme(Scheme.DARK)
+    assert told.args == [DARK]
+    assert look.tokens is DARK
+    assert tokens_of(label.palette()) is DARK
+    assert label.palette().color(QPalette.ColorRole.WindowText) == DARK.ink
+
+
+def test_the_same_choice_again_says_nothing(qtbot: QtBot, look: Appearance) -> None:
+    with qtbot.assertNotEmitted(look.changed):
+        look.set_scheme(Scheme.LIGHT)
+
+
+def test_system_follows_the_desktop(qtbot: QtBot, qapp: QApplication) -> None:
+    appearance = Appearance(qapp, Scheme.SYSTEM)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert appearance.tokens is DARK
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert appearance.tokens is LIGHT
+    appearance.deleteLater()
+
+
+def test_a_choice_stands_against_the_desktop(qapp: QApplication, look: Appearance) -> None:
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert look.tokens is LIGHT
+
+
+def test_high_contrast_keeps_its_own_palette(qapp: QApplication, look: Appearance) -> None:
+    preference = qapp.styleHints().accessibility().contrastPreferenceChanged
+    preference.emit(Qt.ContrastPreference.HighContrast)
+    assert look.tokens not in (LIGHT, DARK)
+    assert not qapp.styleSheet()
+    preference.emit(Qt.ContrastPreference.NoPreference)
+    assert look.tokens is LIGHT
+
+
+def test_native_parts_take_the_colours_of_the_tokens() -> None:
+    palette = palette_of(DARK)
+    assert palette.color(QPalette.ColorRole.Base) == DARK.base
+    assert palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text) == DARK.ink3
+    sheet = style_sheet_of(DARK)
+    assert DARK.line_strong.name() in sheet
+    assert "{" in sheet
+    assert "{{" not in sheet
+    assert "font" not in sheet
