@@ -32,9 +32,8 @@ NEWEST = (3, 14)
 SETS = {"run": "requirements.lock", "build": "requirements-build.lock", "dev": "requirements-dev.lock"}
 LOCK_GROUPS: dict[str, list[str]] = {"run": [], "build": ["build"], "dev": ["dev", "build"]}
 LOCK_HEADER = """\
-# Written by `python3 run.py lock`: exact versions for Python 3.11 to 3.14 on Linux, Windows and macOS.
-# Without hashes on purpose: the index that a system is set up with may serve its own builds of the same releases
-# (a distribution, a company), and pip refuses all of them as soon as one hash is listed.
+# Written by `python3 run.py lock`: for Python 3.11 to 3.14 on Linux, Windows and macOS. Without hashes on purpose: an
+# index may serve its own builds of the same releases, and pip refuses all of them as soon as one hash is listed.
 """
 
 # Shared libraries that Qt loads -> the Debian package that holds each (names of Debian 12; see `package_name`).
@@ -177,9 +176,7 @@ def apt_install(packages: list[str]) -> bool:
 
 def provide_packages(packages: list[str], purpose: str) -> None:
     """Install these Debian packages (Debian 12 names) as root; otherwise say what is missing and how to get it."""
-    if not packages:
-        return
-    if shutil.which("apt-get") is None:
+    if packages and shutil.which("apt-get") is None:
         say(
             f"{purpose} needs what Debian calls {', '.join(packages)}; please install it with this system's tools."
         )
