@@ -1,0 +1,95 @@
+"""When is a person due: pure arithmetic on days, exactly as the design says it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+#: After I wrote, nothing is suggested for this many days at least.
+SILENCE_DAYS = 14
+#: For this many days after the silence, "No answer yet" is asked once.
+NO_ANSWER_DAYS = 30
+#: After this many days an unanswered message was never answered.
+NEVER_ANSWERED_DAYS = 90
+
+LAST_DAY = date.max
+
+
+def later(day: date, days: int) -> date:
+    """A day so many days later, at most the last day there is."""
+    return LAST_DAY if days > (LAST_DAY - day).days else day + timedelta(days=days)
+
+
+def newest(days: Iterable[date | None]) -> date | None:
+    """The latest of the days that are known, or None."""
+    return max((day for day in days if day is not None), default=None)
+
+
+def spread(uid: str) -> float:
+    """A number in 0.5 to 1 that belongs to this person for ever, so that ten picks are not ten dues."""
+    digest = hashlib.blake2b(uid.encode(), digest_size=8).digest()
+    return 0.5 + int.from_bytes(digest, "big") / 2**65
+
+
+def placed_cadence(uid: str, cadence_days: int) -> int:
+    """Days until a person is first due after being placed in a circle: half to the whole cadence, at least one day."""
+    return max(1, round(cadence_days * spread(uid)))
+
+
+def silence_days(cadence_days: int | None) -> int:
+    """Days of silence after I wrote: 14, or a third of the rhythm where that is longer."""
+    return SILENCE_DAYS if cadence_days is None else max(SILENCE_DAYS, -(-cadence_days // 3))
+
+
+def waiting_until(written_on: date, cadence_days: int | None) -> date:
+    """The day until which I wait for an answer to what I wrote."""
+    return later(written_on, silence_days(cadence_days))
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """What decides when a person is due. ``cadence_days`` None: resting, or no rhythm."""
+
+    uid: str
+    cadence_days: int | None
+    last_meaningful_on: date | None = None
+    placed_in_circle_on: date | None = None
+    not_this_time_on: date | None = None
+    later_until_on: date | None = None
+    waiting_until_on: date | None = None
+
+
+def next_due_on(rhythm: Rhythm) -> date | None:
+    """The day a person is due, or None without a rhythm or anything to count from.
+
+    ``max(max(last_meaningful_on, placed_in_circle_on, not_this_time_on) + cadence, later_until_on,
+    waiting_until_on)``; where the placement alone is the latest, the cadence counts times 0.5 to 1.
+    """
+    if rhythm.cadence_days is None:
+        return None
+    talked = newest((rhythm.last_meaningful_on, rhythm.not_this_time_on))
+    placed = rhythm.placed_in_circle_on
+    if placed is not None and (talked is None or placed > talked):
+        due = later(placed, placed_cadence(rhythm.uid, rhythm.cadence_days))
+    elif talked is not None:
+        due = later(talked, rhythm.cadence_days)
+    else:
+        return None
+    return newest((due, rhythm.later_until_on, rhythm.waiting_until_on))
+
+
+def counted_from(rhythm: Rhythm) -> date | None:
+    """The day the rhythm counts from: the last meaningful exchange, the placement or the last "not this time"."""
+    return newest((rhythm.last_meaningful_on, rhythm.placed_in_circle_on, rhythm.not_this_time_on))
+
+
+def share_passed(rhythm: Rhythm, today: date) -> float | None:
+    """How much of the rhythm has passed: 0 right after an exchange, 1 when due, more later; None without a rhythm."""
+    start = counted_from(rhythm)
+    due = next_due_on(rhythm)
+    if start is None or due is None:
+        return None
+    length = max(1, (due - start).days)
+    return max(0.0, (today - start).days / length)

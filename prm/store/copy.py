@@ -1,0 +1,110 @@
+"""A verified copy of a book: by the backup API only, opened and counted after writing."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+from prm.errors import BookError, FileError
+from prm.paths import make_private_file
+from prm.store import driver
+
+#: Tables whose rows are counted to verify a copy.
+_COUNTED = ("contact", "interaction", "message", "note", "follow_up", "step")
+
+
+def row_counts(path: Path, key: bytes | None) -> Mapping[str, int]:
+    """How many rows the main tables of a book have; tables it does not have yet are left out."""
+    connection = driver.connect(path, key, read_only=True)
+    try:
+        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return {
+            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in _COUNTED
+            if table in tables
+        }
+    finally:
+        connection.close()
+
+
+def faults(path: Path, key: bytes | None) -> list[str]:
+    """What SQLite's own checks find wrong with a book; empty when all is well."""
+    connection = driver.connect(path, key, read_only=True)
+    try:
+        found = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        found += [
+            f"{row[0]} row {row[1]} points nowhere" for row in connection.execute("PRAGMA foreign_key_check")
+        ]
+        return found
+    except driver.DatabaseError as fault:
+        return [str(fault)]
+    finally:
+        connection.close()
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, as hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def hash_file(copy: Path) -> Path:
+    """Where a copy's SHA-256 lies."""
+    return copy.with_name(copy.name + ".sha256")
+
+
+def copy_book(book: Path, target: Path, key: bytes | None) -> None:
+    """Copy a book that may be in use to ``target``, whole or not at all, verify it and write its SHA-256 beside it.
+
+    Raises FileError where the copy cannot be written, BookError where it does not hold what the book holds.
+    """
+    part = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        part.unlink(missing_ok=True)
+        make_private_file(part)
+        _copy(book, part, key)
+        if faults(part, key):
+            raise BookError(
+                f"The copy {target} did not come out whole and was thrown away. The book itself was not changed; try again."
+            )
+        digest = file_hash(part)
+        part.replace(target)
+        make_private_file(hash_file(target))
+        hash_file(target).write_text(f"{digest}  {target.name}\n", encoding="utf-8")
+    except OSError as fault:
+        raise FileError(
+            f"The copy {target} cannot be written ({fault.strerror}). The book itself was not changed."
+        ) from None
+    finally:
+        for rest in (part, part.with_name(part.name + "-wal"), part.with_name(part.name + "-shm")):
+            rest.unlink(missing_ok=True)
+
+
+def _copy(book: Path, part: Path, key: bytes | None) -> None:
+    source = driver.connect(book, key, read_only=True)
+    try:
+        copy = driver.connect(part, key)
+        try:
+            copy.execute("PRAGMA journal_mode = DELETE")
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+            same = all(
+                source.execute(f"SELECT count(*) FROM {table}").fetchone()[0] <= _count(copy, table)
+                for table in _COUNTED
+            )
+        finally:
+            copy.close()
+    except driver.DatabaseError as fault:
+        raise driver.book_fault(book, fault) from None
+    finally:
+        source.close()
+    if not same:
+        raise BookError(
+            f"The copy of {book} holds less than the book and was thrown away. The book was not changed."
+        )
+
+
+def _count(connection: object, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # type: ignore[attr-defined]
