@@ -176,10 +176,10 @@ def apt_install(packages: list[str]) -> bool:
 
 def provide_packages(packages: list[str], purpose: str) -> None:
     """Install these Debian packages (Debian 12 names) as root; otherwise say what is missing and how to get it."""
-    if packages and shutil.which("apt-get") is None:
-        say(
-            f"{purpose} needs what Debian calls {', '.join(packages)}; please install it with this system's tools."
-        )
+    if not packages:
+        return
+    if shutil.which("apt-get") is None:
+        say(f"{purpose} needs what Debian calls {', '.join(packages)}: install it with this system's tools.")
         return
     release_file = Path("/etc/os-release")
     release = read_os_release(release_file.read_text(encoding="utf-8") if release_file.exists() else "")

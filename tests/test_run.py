@@ -115,6 +115,48 @@ def test_only_what_is_missing_is_asked_for() -> None:
     assert run.missing_packages({"libkith-no-such.so.9": "three"}, programs) == ["three", "one"]
 
 
+@pytest.fixture
+def apt_calls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An apt-get, alone on the path, that writes its verbs down and installs only after an update."""
+    if sys.platform == "win32":
+        pytest.skip("no shell scripts there, and no apt-get either")
+    calls = tmp_path / "calls"
+    program = tmp_path / "apt-get"
+    lines = [
+        "#!/bin/sh",
+        f"echo $1 >> {calls}",
+        f"[ $1 = update ] && : > {calls}.known",
+        f"[ -e {calls}.known ]",
+    ]
+    program.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    return calls
+
+
+def test_the_package_lists_are_fetched_only_where_they_do_not_do(apt_calls: Path) -> None:
+    assert run.apt_install(["xvfb"])
+    assert apt_calls.read_text(encoding="utf-8").split() == ["install", "update", "install"]
+    assert run.apt_install(["xauth"])
+    assert apt_calls.read_text(encoding="utf-8").split() == ["install", "update", "install", "install"]
+
+
+def test_nothing_missing_starts_nothing_and_says_nothing(
+    apt_calls: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run.provide_packages([], "The window")
+    assert not apt_calls.exists()
+    assert capsys.readouterr() == ("", "")
+
+
+def test_without_apt_it_names_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    run.provide_packages(["libgl1", "libegl1"], "The window")
+    assert "libgl1, libegl1" in capsys.readouterr().err
+
+
 def test_without_a_screen_it_says_how_in_one_sentence() -> None:
     said = run.screen_problem({}, "linux")
     assert "`xvfb-run -a python3 run.py`" in said
