@@ -180,13 +180,18 @@ def is_plain(text: ast.expr) -> bool:
     return isinstance(text, ast.Constant)
 
 
+# Which argument of each of the kit's callables is an icon, where it is not given by its name.
+ICON_ARGUMENTS = {"icon": 0, "icon_pixmap": 0, "paint_icon": 1, "Face": 1, "NavItem": 2}
+
+
 def icon_names(source: str) -> Iterator[tuple[int, str]]:
-    """Every icon that a text names: ``icon("x", …)``, ``icons.anything("x", …)``, ``anything(icon="x")``."""
+    """Every icon that a text names outright, with its line."""
     for call in calls(source):
-        named = [keyword.value for keyword in call.keywords if keyword.arg == "icon"]
-        name = last_name(call.func)
-        if call.args and (name == "icon" or name.endswith("_icon") or owner_name(call.func) == "icons"):
-            named.append(call.args[0])
+        position = ICON_ARGUMENTS.get(last_name(call.func), len(call.args))
+        named = [
+            *call.args[position : position + 1],
+            *(word.value for word in call.keywords if word.arg == "icon"),
+        ]
         for value in named:
             if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
                 yield call.lineno, value.value
