@@ -1,0 +1,196 @@
+"""The sidebar: where one can go, with icon, words and a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.kit.glyph import paint_rhythm_glyph
+from ui.kit.icons import paint_icon
+from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus, square_in
+from ui.kit.pressable import Pressable
+from ui.kit.text import PlainLabel, Tone, draw_text, font_for, plain_label, plain_tooltip
+from ui.kit.tokens import Radius, Size, Space, Style
+
+
+@dataclass(frozen=True, slots=True)
+class NavItem:
+    """One place to go: ``key`` is what ``chosen`` carries.
+
+    It shows ``icon``, or where that is empty the glyph of a rhythm (``cadence_days``, None for resting).
+    """
+
+    key: str
+    text: str
+    icon: str = ""
+    cadence_days: int | None = None
+    count: str = ""
+
+
+class NavButton(Pressable):
+    """One line of the sidebar; in the rail its icon alone."""
+
+    def __init__(self, item: NavItem, parent: QWidget | None = None) -> None:
+        self._item = item
+        self._count = item.count
+        self._is_rail = False
+        super().__init__(item.text, parent)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleDescription(item.count)
+
+    @property
+    def key(self) -> str:
+        return self._item.key
+
+    @property
+    def count(self) -> str:
+        """The number shown."""
+        return self._count
+
+    def set_count(self, count: str) -> None:
+        """Show another number, already written for people; empty shows none."""
+        self._count = count
+        self.setAccessibleDescription(count)
+        self.update()
+
+    def set_rail(self, is_rail: bool) -> None:
+        """Show the icon alone, the words in the tooltip."""
+        self._is_rail = is_rail
+        self.setToolTip(plain_tooltip(self.label) if is_rail else "")
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font_for(Style.STRONG))
+        width = int(Size.RAIL if self._is_rail else Size.SIDEBAR) - 2 * Space.MEDIUM
+        return QSize(width, max(int(Size.NAV), metrics.height() + Space.MEDIUM))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Size.RAIL - 2 * Space.MEDIUM, self.sizeHint().height())
+
+    @override
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        tokens, state = self.tokens, self.state
+        if state.is_checked:
+            fill_rounded(painter, rect, Radius.SELECTION, tokens.press)
+        elif state.is_hovered:
+            fill_rounded(painter, rect, Radius.SELECTION, tokens.hover if not tokens.is_dark else tokens.fill)
+        padding = 0 if self._is_rail else int(Space.SMALL)
+        along = Along(rect.adjusted(padding, 0, -padding, 0), is_mirrored=is_mirrored(painter))
+        place = along.rest if self._is_rail else along.from_start(Size.ICON + 4, 10)
+        self._paint_sign(painter, place)
+        if not self._is_rail:
+            self._paint_words(painter, along)
+        if state.has_focus:
+            paint_focus(painter, rect, Radius.SELECTION, tokens)
+
+    def _paint_sign(self, painter: QPainter, place: QRectF) -> None:
+        tokens, state = self.tokens, self.state
+        if self._item.icon:
+            colour = tokens.accent if state.is_checked else tokens.ink2
+            paint_icon(
+                painter,
+                self._item.icon,
+                square_in(place, Size.ICON + 1),
+                colour,
+                mirrored=is_mirrored(painter),
+            )
+        else:
+            resting = self._item.cadence_days is None
+            paint_rhythm_glyph(
+                painter,
+                square_in(place, 17),
+                self._item.cadence_days,
+                tokens.ink3 if resting else tokens.ink2,
+            )
+
+    def _paint_words(self, painter: QPainter, along: Along) -> None:
+        tokens = self.tokens
+        if self._count:
+            font = font_for(Style.BODY, tabular=True)
+            width = QFontMetrics(font).horizontalAdvance(self._count) + 1
+            colour = tokens.ink2 if self.isChecked() else tokens.ink3
+            draw_text(
+                painter,
+                along.from_end(width, Space.SMALL),
+                self._count,
+                font,
+                colour,
+                Qt.AlignmentFlag.AlignRight,
+            )
+        draw_text(painter, along.rest, self.label, font_for(Style.STRONG), tokens.ink)
+
+
+class Sidebar(QWidget):
+    """The list of places, in sections. ``chosen`` carries the key of the place that was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, NavButton] = {}
+        self._headings: list[PlainLabel] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.buttonClicked.connect(self._on_group_button_clicked)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
+        self._column.setSpacing(2)
+        self.setAccessibleName(self.tr("Places"))
+
+    def add_section(self, items: Iterable[NavItem], heading: str = "") -> None:
+        """Add places, under a heading where there is one."""
+        if heading:
+            label = plain_label(heading, Style.BODY, Tone.INK3)
+            label.setContentsMargins(Space.SMALL, Space.LARGE, Space.SMALL, Space.HAIR)
+            self._headings.append(label)
+            self._column.addWidget(label)
+        for item in items:
+            button = NavButton(item)
+            self._buttons[item.key] = button
+            self._group.addButton(button)
+            self._column.addWidget(button)
+
+    def add_stretch(self) -> None:
+        """Push what follows to the bottom."""
+        self._column.addStretch()
+
+    def clear(self) -> None:
+        """Take everything away, to be filled anew."""
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._buttons.clear()
+        self._headings.clear()
+
+    def button(self, key: str) -> NavButton:
+        """The line of a place."""
+        return self._buttons[key]
+
+    def choose(self, key: str) -> None:
+        """Mark a place as the one shown, without saying so."""
+        self._buttons[key].setChecked(True)
+
+    def set_count(self, key: str, count: str) -> None:
+        """Show a number beside a place."""
+        self._buttons[key].set_count(count)
+
+    def set_rail(self, is_rail: bool) -> None:
+        """Become the narrow rail of icons, or the sidebar again."""
+        for button in self._buttons.values():
+            button.set_rail(is_rail)
+        for heading in self._headings:
+            heading.setVisible(not is_rail)
+
+    def _on_group_button_clicked(self, button: QAbstractButton) -> None:
+        assert isinstance(button, NavButton)
+        self.chosen.emit(button.key)
