@@ -297,7 +297,7 @@ def run_tests(arguments: list[str]) -> int:
 
 
 def checks() -> dict[str, list[str]]:
-    """Everything that has to pass, in the order of how soon it answers; the tests come last, so that theirs is the last word."""
+    """Everything that has to pass beside the tests, in the order of how soon it answers."""
     scripts = [name for name in ("run.py", "build_installer.py") if (ROOT / name).exists()]
     contracts = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     return {
@@ -306,22 +306,23 @@ def checks() -> dict[str, list[str]]:
         "import contracts": ["-c", contracts],
         "types": ["-m", "mypy"],
         "types of the scripts": ["-m", "mypy", *scripts],
-        "tests": ["-m", "pytest"],
     }
 
 
 def check(arguments: list[str]) -> int:
-    """Run every check, also after one has failed; 0 where all passed."""
+    """Run every check and then the tests, also after one has failed; 0 where all passed."""
     if arguments:
         raise SystemExit("`check` takes no arguments; for some of the tests: python3 run.py test ARG…")
-    provide_system(window=True, tests=True)
     make_ready("dev")
     os.chdir(ROOT)
     failed = []
     for name, command in checks().items():
         say(f"· {name}")
-        if start(command, QT_QPA_PLATFORM="offscreen") != 0:
+        if start(command) != 0:
             failed.append(name)
+    say("· tests")
+    if run_tests([]) != 0:
+        failed.append("tests")
     if failed:
         say(f"Not clean: {', '.join(failed)}.")
     return 1 if failed else 0

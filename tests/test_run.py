@@ -185,10 +185,6 @@ def test_help_names_every_verb_and_starts_nothing() -> None:
     assert set(re.findall(r"^python3 run\.py ([a-z]+)", done.stdout, re.MULTILINE)) == set(run.VERBS)
 
 
-def test_the_tests_are_the_last_of_the_checks() -> None:
-    assert list(run.checks())[-1] == "tests"
-
-
 @pytest.mark.parametrize("name", LOCKS)
 def test_a_lock_is_exact_and_names_no_host(name: str) -> None:
     assert all(re.fullmatch(r"==[0-9][^,*]*", str(one.specifier)) for one in locked(name).values())
