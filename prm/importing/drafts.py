@@ -7,7 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from prm.errors import FileError
 from prm.words import Channel, Direction, FollowUpKind, FollowUpStatus, InteractionKind, MethodKind
+
+MAX_PROBLEMS = 50_000
+"""Where a file has more broken records than this, it is another kind of file or destroyed, and nothing of it is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,3 +206,33 @@ class SourceRead:
                 self.owners,
             )
         )
+
+    def reject(self, line: int, field_name: str, reason: str) -> None:
+        """Leave a record out and say why. Raises ``FileError`` where the file has nothing but broken records."""
+        self.problems.append(RowProblem(self.file, line, field_name, reason, rejected=True))
+        if len(self.problems) > 2 * MAX_PROBLEMS:
+            raise FileError(
+                f"{self.file} has more than {MAX_PROBLEMS:,} broken records, so Kith did not read it; nothing was "
+                "changed. Save or download the file again."
+            )
+
+    def mark(self, line: int, field_name: str, reason: str) -> None:
+        """Keep a record and say what is wrong with it; beyond ``MAX_PROBLEMS`` problems marks are not listed."""
+        if len(self.problems) < MAX_PROBLEMS:
+            self.problems.append(RowProblem(self.file, line, field_name, reason, rejected=False))
+
+    def dated(self, day: date | None) -> None:
+        """Tell the day of a record, so that ``read_to`` becomes the newest."""
+        if day is not None and (self.read_to is None or day > self.read_to):
+            self.read_to = day
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that one call of ``read_inputs`` found, in the fixed order of the formats.
+
+    ``unrecognised`` names the other files and members: they were looked at and left alone.
+    """
+
+    sources: list[SourceRead]
+    unrecognised: list[str]
