@@ -144,7 +144,9 @@ QMenu::item {{ padding: 6px {large}px; border-radius: {control}px; }}
 QMenu::item:selected {{ background: {press}; color: {ink}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {hair}px {small}px; }}
 QAbstractItemView, QScrollArea {{ border: none; background: transparent; }}
-QComboBox QAbstractItemView {{ background: {raised}; border: 1px solid {line}; }}
+QTableView, QListView, QTreeView {{ selection-background-color: transparent; selection-color: {ink}; outline: none; }}
+QComboBox QAbstractItemView {{
+  background: {raised}; border: 1px solid {line}; selection-background-color: {press}; selection-color: {ink}; }}
 QHeaderView, QHeaderView::section {{ background: {base}; color: {ink2}; border: none; }}
 QHeaderView::section {{ border-bottom: 1px solid {line}; padding: {small}px {hair}px; }}
 QScrollBar {{ background: transparent; border: none; }}

@@ -213,7 +213,9 @@ class _Table(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole, /
     ) -> object:
-        return ("Name", "Last talked", "Next")[section] if role == Qt.ItemDataRole.DisplayRole else None
+        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+            return None
+        return ("Name", "Last talked", "Next")[section]
 
 
 def _line(*parts: QWidget) -> QHBoxLayout:
@@ -406,6 +408,7 @@ class Gallery(QWidget):
         events = _Rows(TIMELINE)
         timeline.setModel(events)
         timeline.setItemDelegate(TimelineDelegate(timeline))
+        timeline.setResizeMode(QListView.ResizeMode.Adjust)
         timeline.setMinimumHeight(380)
         column.addWidget(timeline)
         self._models += [people, rows, events]

@@ -35,6 +35,13 @@ def paint_rhythm_glyph(painter: QPainter, rect: QRectF, cadence_days: int | None
         return
     dots = dots_of(cadence_days)
     orbit = side * 0.39
+    if dots == 1:
+        # One dot alone has no circle to be read on.
+        faint = QColor(ink)
+        faint.setAlphaF(0.45)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(faint, 1))
+        painter.drawEllipse(square.center(), orbit, orbit)
     radius = side * _RADIUS[dots]
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ink)

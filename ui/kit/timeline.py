@@ -99,7 +99,7 @@ class TimelineDelegate(QStyledItemDelegate):
             height += _text_height(text, content)
         if _has_reasons(index):
             height += _reasons_height()
-        return QSize(width, round(max(height, _NODE) + Space.LARGE))
+        return QSize(0, round(max(height, _NODE) + Space.LARGE))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, /) -> None:

@@ -4,17 +4,34 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.kit.button import Button, ButtonKind
+from ui.kit.icons import paint_icon
 from ui.kit.paint import fill_rounded
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Radius, Space, Style, tokens_of
+from ui.kit.tokens import Radius, Size, Space, Style, tokens_of
 
 STAYS_MILLISECONDS: Final = 8_000
+
+
+class _Tick(QWidget):
+    """The accent tick that leads; decoration, so it has no name."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(Size.ICON_LARGE, Size.ICON_LARGE)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        paint_icon(QPainter(self), "check", QRectF(self.rect()), tokens_of(self.palette()).accent)
 
 
 class Toast(QWidget):
@@ -40,6 +57,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
+        row.addWidget(_Tick(self))
         row.addWidget(self._text)
         row.addWidget(self._detail)
         row.addStretch()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import (
@@ -197,7 +198,7 @@ class TodayDelegate(QStyledItemDelegate):
         along.from_start(_AVATAR, Space.MEDIUM)
         return [
             (action, along.from_start(button_size(action.face, height).width(), Space.HAIR))
-            for action in actions_of(index)
+            for action in _fitting(actions_of(index), along.rest.width())
         ]
 
     def _closed_actions(self, index: Index) -> tuple[RowAction, ...]:
@@ -235,6 +236,19 @@ def _paint_trailing(painter: QPainter, place: QRectF, face: Face, tokens: Tokens
     draw_text(
         painter, along.rest, face.text, font_for(Style.STRONG), tokens.ink2, Qt.AlignmentFlag.AlignRight
     )
+
+
+def _fitting(actions: tuple[RowAction, ...], width: float) -> tuple[RowAction, ...]:
+    """The actions as they fit: first without the icons of the quieter ones, then without keys."""
+    without_icons = tuple(
+        replace(action, face=replace(action.face, icon="")) if number else action
+        for number, action in enumerate(actions)
+    )
+    without_keys = tuple(replace(action, face=replace(action.face, icon="", keys="")) for action in actions)
+    for fitting in (actions, without_icons):
+        if sum(button_size(action.face).width() + Space.HAIR for action in fitting) <= width:
+            return fitting
+    return without_keys
 
 
 def _end_place(rect: QRectF, index: Index, action: RowAction, *, mirrored: bool) -> QRectF:

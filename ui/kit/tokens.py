@@ -189,7 +189,7 @@ class Style(Enum):
     CAPTION = (-1, 400)
     BODY = (0, 400)
     STRONG = (0, 500)
-    NAME = (1, 500)
+    NAME = (1, 600)
     SECTION = (0, 600)
     PANE = (3, 600)
     PAGE = (8, 600)
