@@ -52,8 +52,11 @@ class Transaction:
         """Run a SQLAlchemy statement."""
         return self.connection.execute(statement, parameters)
 
-    def sql(self, statement: str, parameters: Sequence[Any] = ()) -> CursorResult[Any]:
-        """Run one statement on the driver; parameters are stored values (days and instants as text)."""
+    def sql(self, statement: str, parameters: Sequence[Any] = ()) -> Any:
+        """Run one statement on the driver; parameters are stored values (days and instants as text).
+
+        Gives SQLAlchemy's cursor result: iterate it, or ask ``fetchall``, ``first``, ``scalar``, ``rowcount``.
+        """
         return self.connection.exec_driver_sql(statement, tuple(parameters))
 
     def many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
@@ -151,7 +154,13 @@ class Database:
         def step(transaction: Transaction) -> Written[R]:
             return command(transaction, *args, **kwargs)
 
-        return self._in_transaction(step)
+        try:
+            return self._in_transaction(step)
+        except IntegrityError:
+            raise BookError(
+                "This step cannot be taken back or done again any more, because somebody or something it was about was"
+                " deleted for ever. Nothing was changed."
+            ) from None
 
     def bookkeep(
         self, command: Callable[Concatenate[Transaction, P], R], *args: P.args, **kwargs: P.kwargs
@@ -174,6 +183,16 @@ class Database:
         """A reading connection of one's own, for a thread that reads again and again."""
         return Reader(self, self._reader_engine.connect())
 
+    def overwrite_deleted(self) -> None:
+        """From now on, what is deleted is overwritten in the file: before a purge."""
+        self._writer.exec_driver_sql("PRAGMA secure_delete = ON")
+        self._writer.rollback()
+
+    def fold_log(self) -> None:
+        """Fold the write-ahead log into the file and empty it, so that nothing deleted lingers there."""
+        self._writer.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._writer.rollback()
+
     # -- what others did -----------------------------------------------------------------------------------------
 
     def changes_of_others(self) -> Changes | None:
@@ -193,8 +212,8 @@ class Database:
             return None
         touched = settle.Touched()
         for row in rows:
-            _add_touched(touched, settle.read_touched(sql, row[1], row[2]))
-        changes = settle.as_changes(sql, rows[-1][0], touched)
+            _add_touched(touched, settle.read_touched(sql, row.first_change, row.last_change))
+        changes = settle.as_changes(sql, rows[-1].id, touched)
         self._writer.rollback()
         return changes
 
@@ -332,13 +351,11 @@ class Reader:
 
 
 #: Writes that are no step: a reminder was shown, the trash was emptied by age, old steps were forgotten, …
-BOOKKEEPING = frozenset(
-    {"forget_old_steps", "note_shown", "purge_old_trash", "recompute_book", "scrub_purged"}
-)
+BOOKKEEPING = frozenset({"forget_old_steps", "note_shown", "purge_old_trash", "recompute_book"})
 
 
-def _sql_of(connection: Connection) -> Callable[[str, Sequence[Any]], CursorResult[Any]]:
-    def sql(statement: str, parameters: Sequence[Any]) -> CursorResult[Any]:
+def _sql_of(connection: Connection) -> Callable[[str, Sequence[Any]], Any]:
+    def sql(statement: str, parameters: Sequence[Any]) -> Any:
         return connection.exec_driver_sql(statement, tuple(parameters))
 
     return sql

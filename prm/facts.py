@@ -1,0 +1,180 @@
+"""What is known of a person: addresses, positions with their history, dates, tags."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from prm.contacts import require_contact
+from prm.database import Transaction
+from prm.errors import UsageError
+from prm.matching import address_norm, kind_of_address
+from prm.words import DateKind, MethodKind
+
+
+def add_method(
+    tx: Transaction, contact_id: int, value: str, kind: MethodKind | None = None, label: str = ""
+) -> int:
+    """Add an address of any kind; its kind is told from its look where it is not given. Gives its id."""
+    require_contact(tx, contact_id)
+    kind = kind or kind_of_address(value)
+    norm = address_norm(kind, value)
+    if not norm:
+        raise UsageError("An address cannot be empty. Nothing was added.")
+    there = tx.sql(
+        "SELECT id FROM contact_method WHERE contact_id = ? AND kind = ? AND norm = ?",
+        (contact_id, str(kind), norm),
+    ).scalar()
+    if there is not None:
+        return int(there)
+    return tx.insert(
+        "contact_method", contact_id=contact_id, kind=str(kind), value=value.strip(), norm=norm, label=label
+    )
+
+
+def remove_method(tx: Transaction, contact_id: int, value: str) -> None:
+    """Remove an address of a person, told by its value."""
+    norms = {address_norm(kind, value) for kind in MethodKind}
+    marks = ", ".join("?" * len(norms))
+    gone = tx.sql(
+        f"DELETE FROM contact_method WHERE contact_id = ? AND norm IN ({marks})", (contact_id, *sorted(norms))
+    )
+    if not gone.rowcount:
+        raise UsageError(f"This person has no address {value!r}. Nothing was changed.")
+
+
+def set_position(
+    tx: Transaction, contact_id: int, organization: str | None = None, title: str | None = None
+) -> None:
+    """Set where a person is and as what.
+
+    Correcting or filling a part changes the current position; a new organization makes a new one, and the one before
+    becomes history.
+    """
+    require_contact(tx, contact_id)
+    current = tx.sql(
+        "SELECT id, organization, title FROM position WHERE contact_id = ? AND is_current ORDER BY id DESC LIMIT 1",
+        (contact_id,),
+    ).first()
+    old = ("", "") if current is None else (current.organization, current.title)
+    new = (
+        old[0] if organization is None else organization.strip(),
+        old[1] if title is None else title.strip(),
+    )
+    if new == old:
+        return
+    if current is not None and old[0] and new[0] and old[0] != new[0]:
+        tx.sql(
+            "UPDATE position SET is_current = 0, ended_on = ? WHERE id = ?",
+            (tx.today.isoformat(), current.id),
+        )
+        current = None
+    if current is None:
+        tx.insert(
+            "position",
+            contact_id=contact_id,
+            organization=new[0],
+            title=new[1],
+            is_current=1,
+            seen_on=tx.today.isoformat(),
+        )
+    elif new == ("", ""):
+        tx.sql("DELETE FROM position WHERE id = ?", (current.id,))
+    else:
+        tx.sql("UPDATE position SET organization = ?, title = ? WHERE id = ?", (*new, current.id))
+
+
+_PARTIAL = re.compile(r"^(?:(\d{4})|--)(?:-?(\d{2})(?:-?(\d{2}))?)?$")
+
+
+def read_partial_date(text: str) -> tuple[int | None, int | None, int | None]:
+    """Year, month and day of ``1984-02-09``, ``--02-09``, ``1984-02`` or ``1984``; UsageError for anything else."""
+    match = _PARTIAL.match(text.strip())
+    if match:
+        year, month, day = (int(part) if part else None for part in match.groups())
+        length = 31 if month is None or not 1 <= month <= 12 else calendar.monthrange(year or 2000, month)[1]
+        if (year or month) and (month is None or 1 <= month <= 12) and (day is None or 1 <= day <= length):
+            return (year, month, day)
+    raise UsageError(f"{text!r} is no date. Write it like 1984-02-09, or --02-09 where the year is unknown.")
+
+
+def write_partial_date(year: int | None, month: int | None, day: int | None) -> str:
+    """The inverse of ``read_partial_date``."""
+    text = f"{year:04d}" if year is not None else "-"
+    if month is not None:
+        text += f"-{month:02d}"
+        if day is not None:
+            text += f"-{day:02d}"
+    return text
+
+
+def set_date(tx: Transaction, contact_id: int, kind: DateKind, text: str, label: str = "") -> None:
+    """Set a day of a person (``1984-02-09`` or ``--02-09``); an empty text removes it."""
+    require_contact(tx, contact_id)
+    if not text.strip():
+        tx.sql(
+            "DELETE FROM contact_date WHERE contact_id = ? AND kind = ? AND label = ?",
+            (contact_id, str(kind), label),
+        )
+        return
+    parts = read_partial_date(text)
+    there = tx.sql(
+        "SELECT id, year, month, day FROM contact_date WHERE contact_id = ? AND kind = ? AND label = ?",
+        (contact_id, str(kind), label),
+    ).first()
+    if there is None:
+        tx.insert(
+            "contact_date",
+            contact_id=contact_id,
+            kind=str(kind),
+            label=label,
+            year=parts[0],
+            month=parts[1],
+            day=parts[2],
+        )
+    elif tuple(there[1:]) != parts:
+        tx.sql("UPDATE contact_date SET year = ?, month = ?, day = ? WHERE id = ?", (*parts, there.id))
+
+
+def in_year(month: int, day: int, year: int, *, leap_day_in_march: bool = False) -> date:
+    """The day a yearly date falls on in a year; 29 February is 28 February (or 1 March) where there is none."""
+    if month == 2 and day == 29 and not calendar.isleap(year):
+        return date(year, 3, 1) if leap_day_in_march else date(year, 2, 28)
+    return date(year, month, day)
+
+
+def tag_id(tx: Transaction, name: str) -> int:
+    """The id of a tag, made where it does not exist yet."""
+    shown = " ".join(name.split()).removeprefix("#")
+    norm = shown.casefold()
+    if not norm:
+        raise UsageError("A tag needs a name. Nothing was changed.")
+    there = tx.sql("SELECT id FROM tag WHERE norm = ?", (norm,)).scalar()
+    return int(there) if there is not None else tx.insert("tag", name=shown, norm=norm)
+
+
+def add_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
+    """Put a tag on people."""
+    tag = tag_id(tx, name)
+    for contact_id in contact_ids:
+        require_contact(tx, contact_id)
+        tx.sql(
+            "INSERT INTO contact_tag(contact_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            (contact_id, tag),
+        )
+
+
+def remove_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
+    """Take a tag off people; a tag nobody wears any more is gone."""
+    norm = " ".join(name.split()).removeprefix("#").casefold()
+    tag = tx.sql("SELECT id FROM tag WHERE norm = ?", (norm,)).scalar()
+    if tag is None:
+        raise UsageError(f"There is no tag {name!r}. Nothing was changed.")
+    for contact_id in contact_ids:
+        tx.sql("DELETE FROM contact_tag WHERE contact_id = ? AND tag_id = ?", (contact_id, tag))
+    tx.sql(
+        "DELETE FROM tag WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contact_tag WHERE tag_id = tag.id)",
+        (tag,),
+    )
