@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -61,35 +62,44 @@ class Rhythm:
     waiting_until_on: date | None = None
 
 
+def counted_from(rhythm: Rhythm) -> date | None:
+    """The day the rhythm counts from: the last meaningful exchange, the placement or the last "not this time"."""
+    return newest((rhythm.last_meaningful_on, rhythm.placed_in_circle_on, rhythm.not_this_time_on))
+
+
+def rhythm_days(rhythm: Rhythm) -> int | None:
+    """How many days the rhythm counts this time: the cadence, or half to the whole of it where the placement decides."""
+    if rhythm.cadence_days is None or counted_from(rhythm) is None:
+        return None
+    talked = newest((rhythm.last_meaningful_on, rhythm.not_this_time_on))
+    placed = rhythm.placed_in_circle_on
+    if placed is not None and (talked is None or placed > talked):
+        return placed_cadence(rhythm.uid, rhythm.cadence_days)
+    return rhythm.cadence_days
+
+
 def next_due_on(rhythm: Rhythm) -> date | None:
     """The day a person is due, or None without a rhythm or anything to count from.
 
     ``max(max(last_meaningful_on, placed_in_circle_on, not_this_time_on) + cadence, later_until_on,
     waiting_until_on)``; where the placement alone is the latest, the cadence counts times 0.5 to 1.
     """
-    if rhythm.cadence_days is None:
+    start, days = counted_from(rhythm), rhythm_days(rhythm)
+    if start is None or days is None:
         return None
-    talked = newest((rhythm.last_meaningful_on, rhythm.not_this_time_on))
-    placed = rhythm.placed_in_circle_on
-    if placed is not None and (talked is None or placed > talked):
-        due = later(placed, placed_cadence(rhythm.uid, rhythm.cadence_days))
-    elif talked is not None:
-        due = later(talked, rhythm.cadence_days)
-    else:
-        return None
-    return newest((due, rhythm.later_until_on, rhythm.waiting_until_on))
-
-
-def counted_from(rhythm: Rhythm) -> date | None:
-    """The day the rhythm counts from: the last meaningful exchange, the placement or the last "not this time"."""
-    return newest((rhythm.last_meaningful_on, rhythm.placed_in_circle_on, rhythm.not_this_time_on))
+    return newest((later(start, days), rhythm.later_until_on, rhythm.waiting_until_on))
 
 
 def share_passed(rhythm: Rhythm, today: date) -> float | None:
-    """How much of the rhythm has passed: 0 right after an exchange, 1 when due, more later; None without a rhythm."""
-    start = counted_from(rhythm)
-    due = next_due_on(rhythm)
-    if start is None or due is None:
+    """How much of the rhythm has passed: 0 right after an exchange, 1 when it has passed, more later; None without one."""
+    start, days = counted_from(rhythm), rhythm_days(rhythm)
+    if start is None or days is None:
         return None
-    length = max(1, (due - start).days)
-    return max(0.0, (today - start).days / length)
+    return max(0.0, (today - start).days / days)
+
+
+def in_year(month: int, day: int, year: int, *, leap_day_in_march: bool = False) -> date:
+    """The day a yearly date falls on in a year; 29 February is 28 February (or 1 March) where there is none."""
+    if month == 2 and day == 29 and not calendar.isleap(year):
+        return date(year, 3, 1) if leap_day_in_march else date(year, 2, 28)
+    return date(year, month, day)

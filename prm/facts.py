@@ -5,7 +5,6 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterable
-from datetime import date
 
 from prm.contacts import require_contact
 from prm.database import Transaction
@@ -136,13 +135,6 @@ def set_date(tx: Transaction, contact_id: int, kind: DateKind, text: str, label:
         )
     elif tuple(there[1:]) != parts:
         tx.sql("UPDATE contact_date SET year = ?, month = ?, day = ? WHERE id = ?", (*parts, there.id))
-
-
-def in_year(month: int, day: int, year: int, *, leap_day_in_march: bool = False) -> date:
-    """The day a yearly date falls on in a year; 29 February is 28 February (or 1 March) where there is none."""
-    if month == 2 and day == 29 and not calendar.isleap(year):
-        return date(year, 3, 1) if leap_day_in_march else date(year, 2, 28)
-    return date(year, month, day)
 
 
 def tag_id(tx: Transaction, name: str) -> int:

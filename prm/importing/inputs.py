@@ -88,7 +88,7 @@ def canonical_stem(name: str) -> str:
 
     ``Jobs/Comments_34875879.csv`` is ``comments``, ``Company_Follows (1).csv`` is ``company follows``.
     """
-    base = name.replace("\\", "/").rsplit("/", 1)[-1]
+    base = name.replace("\\", "/").rsplit("/", 1)[-1][-255:]
     stem = unicodedata.normalize("NFC", base).casefold()
     stem = re.sub(r"\.(?:csv|tsv|txt|zip)(?=$|\.|\s*\()", "", stem)
     stem = re.sub(r"\s*\(\d{1,3}\)$", "", stem)

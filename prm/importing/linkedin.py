@@ -7,13 +7,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from urllib.parse import quote, unquote
 
 from prm.errors import FileError
 from prm.importing.drafts import OwnerDraft, PersonRef, SourceRead
 from prm.importing.inputs import InputFile
-from prm.importing.table import Signature, Table, Tick, find_header, no_tick, open_table
+from prm.importing.table import Signature, Table, Tick, find_header, has_endless_line, no_tick, open_table
 from prm.importing.text import decode
 
 SOURCE = "linkedin"
@@ -45,17 +44,18 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _BREAKING = frozenset({"p", "br", "div", "li", "ul", "ol", "tr", "hr", "blockquote", "h1", "h2", "h3"})
-_BLANK_LINES = re.compile(r"[ \t]*\n(?:[ \t]*\n){2,}")
+_BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 _DEGREE = re.compile(
     r"(?:Ph\.?D|M\.?D|MBA|M\.?Sc|B\.?Sc|M\.?A|B\.?A|LL\.?[MB]|PMP|CFA|CPA|CISSP|SHRM-S?CP|PHR|SPHR|Esq)\.?[®™©]?",
     re.IGNORECASE,
 )
-_LETTERS_BEHIND_A_NAME = re.compile(r"(?:[A-Z](?:[A-Za-z]?[A-Z&/+.\d-])+|(?:Jr|Sr)\.?|I{2,3}|IV)[®™©]?")
-_EDGE = re.compile(r"^[^\w(\"'“‘]+|[^\w.)\"'”’®]+$")
+_LETTERS_BEHIND_A_NAME = re.compile(
+    r"(?:[A-Z][A-Za-z&/+.\d-]{0,10}[A-Z&/+.\d-]|(?:Jr|Sr)\.?|I{2,3}|IV)[®™©]?"
+)
+_MAY_END_A_NAME = frozenset(".)\"'”’®")
 _MOST_CONVERSATIONS = 0.8
 
 
-@lru_cache(maxsize=1 << 16)
 def profile_key(url: str) -> str:
     """The key of a profile link or of a bare slug, ``linkedin.com/in/`` and the slug decoded and in small letters; else ``""``."""
     url = url.strip()
@@ -87,7 +87,13 @@ def family_for_sorting(last_name: str) -> str:
     words = squeezed(last_name.split(",", 1)[0]).split(" ")
     while len(words) > 1 and (not any(letter.isalnum() for letter in words[-1]) or _is_degree(words[-1])):
         words.pop()
-    return _EDGE.sub("", " ".join(words)).strip() or squeezed(last_name)
+    kept = " ".join(words)
+    end = len(kept)
+    while end and not kept[end - 1].isalnum() and kept[end - 1] not in _MAY_END_A_NAME:
+        if unicodedata.category(kept[end - 1]).startswith("M") and kept[end - 1] != "\ufe0f":
+            break  # a vowel sign of many scripts
+        end -= 1
+    return kept[:end].strip() or squeezed(last_name)
 
 
 def name_key(given: str, family: str) -> str:
@@ -155,6 +161,10 @@ class TableReader:
     ) -> None:
         """Raises ``FileError`` where the file has no header of these, or cannot be read."""
         decoded = decode(file.read(), file.encoding)
+        if has_endless_line(decoded):
+            raise FileError(
+                f"{file.name} has a line that is longer than any real one, so nothing was read; download or save it again."
+            )
         table = open_table(decoded, signatures, long_text=long_text)
         if table is None:
             raise FileError(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from prm.importing.drafts import MAX_PROBLEMS
 from prm.importing.text import Decoded
 
 Signature = frozenset[str]
@@ -23,6 +24,9 @@ MAX_CELL = 64 << 10
 MAX_LONG_CELL = 1 << 20
 MAX_LINES = 200
 MAX_LONG_LINES = 5_000
+MAX_PHYSICAL_LINE = 8 << 20
+MAX_BROKEN = 2 * MAX_PROBLEMS
+"""Behind so many broken records reading ends: ``SourceRead.reject`` refuses the file."""
 
 _DELIMITERS = (",", ";", "\t", "|")
 _HEADER_LINES = 30
@@ -121,7 +125,7 @@ class Table:
                 if done % TICK_RECORDS == 0:
                     tick(done, stream.tell())
                 yield start, self._fitted(start, end, cells)
-            if is_hopeless or len(self.broken) == known:
+            if is_hopeless or len(self.broken) == known or known > MAX_BROKEN:
                 return
             line, after_wreck = self.broken[-1][0], True
             done += 1
@@ -247,6 +251,17 @@ def open_table(decoded: Decoded, signatures: Sequence[Signature], *, long_text: 
     head = decoded.utf8[: _HEADER_LINES * _MAX_HEADER_LINE].decode("utf-8", errors="ignore")
     header = find_header(head, signatures)
     return None if header is None else Table(decoded, header, long_text)
+
+
+def has_endless_line(decoded: Decoded) -> bool:
+    """Whether a physical line is so long that its cells alone would fill the memory."""
+    data, start = decoded.utf8, 0
+    while start + MAX_PHYSICAL_LINE < len(data):
+        end = start + MAX_PHYSICAL_LINE
+        start = max(data.rfind(b"\n", start, end), data.rfind(b"\r", start, end)) + 1
+        if not start:
+            return True
+    return False
 
 
 def normalised(name: str) -> str:

@@ -94,7 +94,7 @@ SELECT contact.id, contact.uid, CASE WHEN contact.leave_alone <> '' OR contact.h
          OR contact.trashed_at IS NOT NULL THEN NULL ELSE COALESCE(contact.cadence_days, circle.cadence_days) END,
        contact.last_meaningful_on, contact.placed_in_circle_on, contact.not_this_time_on, contact.later_until_on,
        contact.awaiting, contact.awaiting_since_on, contact.waiting_until_on, contact.next_due_on,
-       COALESCE(contact.cadence_days, circle.cadence_days)
+       COALESCE(contact.cadence_days, circle.cadence_days), contact.rhythm_start_day, contact.rhythm_days
 FROM contact LEFT JOIN circle ON circle.id = contact.circle_id
 WHERE ({which}) AND (contact.circle_id IS NOT NULL OR contact.cadence_days IS NOT NULL
   OR contact.awaiting = 'them' OR contact.next_due_on IS NOT NULL OR contact.waiting_until_on IS NOT NULL)
@@ -109,31 +109,31 @@ def _text(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def _due_updates(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[str | None, str | None, int]]:
-    """Rows whose waiting or due day differs from what is stored: ``(waiting_until_on, next_due_on, id)``."""
+def _due_updates(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[Any, ...]]:
+    """Rows whose waiting, due day or rhythm differs from what is stored, as the values of ``_SET_DUE``."""
     for (
-        contact_id, uid, days, talked, placed, not_now, later, awaiting, since, waiting_old, due_old, rhythm,
+        contact_id, uid, days, talked, placed, not_now, later, awaiting, since, waiting_old, due_old, rhythm_days,
+        start_old, days_old,
     ) in rows:  # fmt: skip
         waiting = None
         if awaiting == "them" and since is not None:
-            waiting = cadence.waiting_until(date.fromisoformat(since), rhythm)
-        due = cadence.next_due_on(
-            cadence.Rhythm(uid, days, _day(talked), _day(placed), _day(not_now), _day(later), waiting)
-        )
-        new = (_text(waiting), _text(due))
-        if new != (waiting_old, due_old):
+            waiting = cadence.waiting_until(date.fromisoformat(since), rhythm_days)
+        rhythm = cadence.Rhythm(uid, days, _day(talked), _day(placed), _day(not_now), _day(later), waiting)
+        due, counts = cadence.next_due_on(rhythm), cadence.rhythm_days(rhythm)
+        start = cadence.counted_from(rhythm) if counts is not None else None
+        new = (_text(waiting), _text(due), None if start is None else start.toordinal(), counts)
+        if new != (waiting_old, due_old, start_old, days_old):
             yield (*new, contact_id)
+
+
+_SET_DUE = "UPDATE contact SET waiting_until_on = ?, next_due_on = ?, rhythm_start_day = ?, rhythm_days = ? WHERE id = ?"
 
 
 def recompute_due(sql: Sql, contacts: Iterable[int] | None) -> None:
     """Recompute until when we wait and when a person is due."""
     which = among(sql, "contact", contacts, "contact.id")
-    updates = list(_due_updates(sql(_RHYTHMS.format(which=which), ()).fetchall()))
-    for waiting, due, contact_id in updates:
-        sql(
-            "UPDATE contact SET waiting_until_on = ?, next_due_on = ? WHERE id = ?",
-            (waiting, due, contact_id),
-        )
+    for update in list(_due_updates(sql(_RHYTHMS.format(which=which), ()).fetchall())):
+        sql(_SET_DUE, update)
 
 
 def recompute_exchanges(sql: Sql, contacts: Iterable[int] | None) -> None:

@@ -56,13 +56,22 @@ class ContactRow(Row):
     awaiting_interaction_id: Mapped[int | None] = derived()
     waiting_until_on: Mapped[date | None] = derived()
     next_due_on: Mapped[date | None] = derived()
+    rhythm_start_day: Mapped[int | None] = derived()
+    rhythm_days: Mapped[int | None] = derived()
     __table_args__ = (
         CheckConstraint("cadence_days IS NULL OR cadence_days > 0", name="cadence"),
         Index("ix_contact_sort_key", "sort_key", "id"),
         Index("ix_contact_organization", "organization", "sort_key"),
         Index("ix_contact_last_meaningful_on", "last_meaningful_on", "id"),
         Index("ix_contact_last_interaction_on", "last_interaction_on", "id"),
-        Index("ix_contact_next_due_on", "next_due_on", "id", sqlite_where=text("next_due_on IS NOT NULL")),
+        Index(
+            "ix_contact_next_due_on",
+            "next_due_on",
+            "rhythm_start_day",
+            "rhythm_days",
+            "id",
+            sqlite_where=text("next_due_on IS NOT NULL"),
+        ),
         Index("ix_contact_awaiting", "awaiting", "awaiting_since_on", sqlite_where=text("awaiting <> ''")),
         Index("ix_contact_circle_id", "circle_id", "id", sqlite_where=text("circle_id IS NOT NULL")),
         Index("ix_contact_trashed_at", "trashed_at", sqlite_where=text("trashed_at IS NOT NULL")),

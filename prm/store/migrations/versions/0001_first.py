@@ -131,6 +131,8 @@ STATEMENTS = (
     awaiting_interaction_id INTEGER,
     waiting_until_on VARCHAR,
     next_due_on VARCHAR,
+    rhythm_start_day INTEGER,
+    rhythm_days INTEGER,
     CONSTRAINT ck_contact_cadence CHECK (cadence_days IS NULL OR cadence_days > 0),
     CONSTRAINT uq_contact_uid UNIQUE (uid),
     CONSTRAINT fk_contact_circle_id FOREIGN KEY(circle_id) REFERENCES circle (id)
@@ -139,7 +141,7 @@ STATEMENTS = (
     """CREATE INDEX ix_contact_circle_id ON contact (circle_id, id) WHERE circle_id IS NOT NULL""",
     """CREATE INDEX ix_contact_last_interaction_on ON contact (last_interaction_on, id)""",
     """CREATE INDEX ix_contact_last_meaningful_on ON contact (last_meaningful_on, id)""",
-    """CREATE INDEX ix_contact_next_due_on ON contact (next_due_on, id) WHERE next_due_on IS NOT NULL""",
+    """CREATE INDEX ix_contact_next_due_on ON contact (next_due_on, rhythm_start_day, rhythm_days, id) WHERE next_due_on IS NOT NULL""",
     """CREATE INDEX ix_contact_organization ON contact (organization, sort_key)""",
     """CREATE INDEX ix_contact_sort_key ON contact (sort_key, id)""",
     """CREATE INDEX ix_contact_trashed_at ON contact (trashed_at) WHERE trashed_at IS NOT NULL""",
