@@ -33,8 +33,14 @@ def initials(name: str) -> str:
     if not _has_case(first):
         return first
     if len(words) == 1 or not _has_case(last):
-        return first.upper()[:2] if len(first) > 1 else first.upper()[:1]
-    return first.upper() + last.upper()
+        return _capital(first)
+    return _capital(first) + _capital(last)
+
+
+def _capital(letter: str) -> str:
+    """The letter as a capital; one that becomes two (ß) gives the first."""
+    capital = letter.upper()
+    return capital if len(capital) == len(letter) else capital[0]
 
 
 def _without_brackets(name: str) -> str:

@@ -25,7 +25,9 @@ from ui.kit.avatar import Avatar
 from ui.kit.button import Button, ButtonKind, Face
 from ui.kit.chip import Chip, ChipKind
 from ui.kit.empty import EmptyState
-from ui.kit.icons import icon_names, icon_pixmap
+from ui.kit.field import SearchField
+from ui.kit.icon_view import IconView
+from ui.kit.icons import icon_names
 from ui.kit.keycap import Keycap
 from ui.kit.ring import Ring
 from ui.kit.rows import Index, PeopleDelegate, PersonRole, RowAction, RowKind
@@ -336,7 +338,12 @@ class Gallery(QWidget):
                 Chip("engines", ChipKind.OUTLINED, icon="message-square-text", trailing="x", least_height=28),
             )
         )
-        column.addLayout(_line(*(Keycap(keys) for keys in ("W", "Ctrl+K", "Return", "?", "Ctrl++"))))
+        column.addLayout(
+            _line(
+                IconView("kith-symbolic", 40, Tone.ACCENT),
+                *(Keycap(keys) for keys in ("W", "Ctrl+K", "Return", "?", "Ctrl++")),
+            )
+        )
         names = (
             "Inês Duarte",
             "Ada Lovelace",
@@ -351,10 +358,7 @@ class Gallery(QWidget):
         column.addLayout(
             _line(*(self._ring(side, passed) for side in (60, 44, 22, 16) for passed in (0.0, 0.35, 1.0)))
         )
-        search = QLineEdit()
-        search.setProperty("quiet", "true")
-        search.setPlaceholderText("Name, organization, note, tag…")
-        column.addWidget(search)
+        column.addWidget(SearchField("Name, organization, note, tag…"))
         field = QLineEdit("What was said")
         column.addWidget(field)
         column.addWidget(Separator())
@@ -366,12 +370,7 @@ class Gallery(QWidget):
         grid = QVBoxLayout()
         names = icon_names()
         for start in range(0, len(names), 20):
-            labels = []
-            for name in names[start : start + 20]:
-                label = plain_label()
-                label.setPixmap(icon_pixmap(name, 16, tokens_of(self.palette()).ink2, 2.0))
-                labels.append(label)
-            grid.addLayout(_line(*labels))
+            grid.addLayout(_line(*(IconView(name) for name in names[start : start + 20])))
         return grid
 
     def _ring(self, side: int, passed: float) -> Ring:

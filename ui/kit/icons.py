@@ -53,13 +53,14 @@ def icon_pixmap(
     cached = QPixmap()
     if QPixmapCache.find(key, cached):
         return cached
+    drawing = QSvgRenderer(QByteArray(_tinted(name, colour).encode()))
     pixmap = QPixmap(round(size * ratio), round(size * ratio))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     if turned:
         painter.translate(pixmap.width(), 0)
         painter.scale(-1, 1)
-    QSvgRenderer(QByteArray(_tinted(name, colour).encode())).render(painter, QRectF(pixmap.rect()))
+    drawing.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, pixmap)

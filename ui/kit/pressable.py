@@ -83,7 +83,7 @@ class Pressable(QAbstractButton):
         super().focusInEvent(event)
 
     @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange):
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.ApplicationFontChange:
             self.updateGeometry()
+        return super().event(event)

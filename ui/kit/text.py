@@ -96,8 +96,12 @@ def draw_text(
     side = QStyle.visualAlignment(painter.layoutDirection(), align)
     painter.setFont(font)
     painter.setPen(colour)
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+    # A name has the direction of its own script, whichever way the window runs; only its place is the window's.
+    direction = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, int(flags), shown)
+    painter.setLayoutDirection(direction)
     return float(metrics.horizontalAdvance(shown))
 
 
@@ -146,8 +150,12 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._take_colour()
-        elif event.type() == QEvent.Type.ApplicationFontChange:
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.ApplicationFontChange:
             self._take_font()
+        return super().event(event)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -16,15 +16,24 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 from typing_extensions import override
 
 from ui.kit.icons import paint_icon
 from ui.kit.paint import Along, State, fill_rounded, is_mirrored, square_in
 from ui.kit.rows import Index, is_hovered, is_selected, prepare
 from ui.kit.switch import paint_switch, switch_size
-from ui.kit.text import draw_text, font_for, one_line
+from ui.kit.text import draw_text, font_for, one_line, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens
 
 _NODE: Final = 28
@@ -171,9 +180,22 @@ class TimelineDelegate(QStyledItemDelegate):
         for reason in _reasons(index):
             width = QFontMetrics(body).horizontalAdvance(reason) + 1
             if along.rest.width() < _TICK + Space.HAIR + width:
-                break  # the tooltip and the screen reader say them all
+                break  # the tooltip says them all
             paint_icon(painter, "check", square_in(along.from_start(_TICK, Space.HAIR), _TICK), tokens.accent)
             draw_text(painter, along.from_start(width, Space.MEDIUM), reason, body, tokens.ink2)
+
+    @override
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index, /
+    ) -> bool:
+        if (
+            event.type() == QEvent.Type.ToolTip
+            and _has_reasons(index)
+            and not index.data(Qt.ItemDataRole.ToolTipRole)
+        ):
+            QToolTip.showText(event.globalPos(), reasons_tooltip(index), view)
+            return True
+        return super().helpEvent(event, view, option, index)
 
     @override
     def editorEvent(
@@ -199,6 +221,11 @@ class TimelineDelegate(QStyledItemDelegate):
         return _switch_rect(
             _reasons_rect(_content(QRectF(option.rect), mirrored=mirrored)), mirrored=mirrored
         )
+
+
+def reasons_tooltip(index: Index) -> str:
+    """All reasons of a row, one a line, as a tooltip."""
+    return plain_tooltip("\n".join([_text(index, TimelineRole.BECAUSE), *_reasons(index)]).strip())
 
 
 def _width(option: QStyleOptionViewItem) -> int:

@@ -4,34 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.button import Button, ButtonKind
-from ui.kit.icons import paint_icon
+from ui.kit.icon_view import IconView
 from ui.kit.paint import fill_rounded
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Radius, Size, Space, Style, tokens_of
 
 STAYS_MILLISECONDS: Final = 8_000
-
-
-class _Tick(QWidget):
-    """The accent tick that leads; decoration, so it has no name."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(Size.ICON_LARGE, Size.ICON_LARGE)
-
-    @override
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        paint_icon(QPainter(self), "check", QRectF(self.rect()), tokens_of(self.palette()).accent)
 
 
 class Toast(QWidget):
@@ -46,6 +30,7 @@ class Toast(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._host = parent
+        self._is_pointed_at = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.close_now)
@@ -57,7 +42,7 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
-        row.addWidget(_Tick(self))
+        row.addWidget(IconView("check", Size.ICON_LARGE, Tone.ACCENT))
         row.addWidget(self._text)
         row.addWidget(self._detail)
         row.addStretch()
@@ -91,13 +76,15 @@ class Toast(QWidget):
         self.show()
         self.raise_()
         self._place()
-        self._clock.start(STAYS_MILLISECONDS)
+        if not self._is_pointed_at and not self._undo.hasFocus():
+            self._clock.start(STAYS_MILLISECONDS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def close_now(self) -> None:
         """Put it away."""
         self._clock.stop()
         if self.isVisible():
+            self._is_pointed_at = False
             self.hide()
             self.closed.emit()
 
@@ -118,17 +105,19 @@ class Toast(QWidget):
             self._place()
         elif watched is self._undo and event.type() == QEvent.Type.FocusIn:
             self._clock.stop()
-        elif watched is self._undo and event.type() == QEvent.Type.FocusOut and not self.underMouse():
+        elif watched is self._undo and event.type() == QEvent.Type.FocusOut and not self._is_pointed_at:
             self._go_on()
         return super().eventFilter(watched, event)
 
     @override
     def enterEvent(self, event: QEnterEvent, /) -> None:
+        self._is_pointed_at = True
         self._clock.stop()
         super().enterEvent(event)
 
     @override
     def leaveEvent(self, event: QEvent, /) -> None:
+        self._is_pointed_at = False
         if not self._undo.hasFocus():
             self._go_on()
         super().leaveEvent(event)

@@ -1,0 +1,34 @@
+"""The search field: quiet until it is used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from ui.kit.icons import icon
+from ui.kit.tokens import tokens_of
+
+
+class SearchField(QLineEdit):
+    """A line edit with a looking glass and a way to empty it; ``hint`` is its placeholder and accessible name."""
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("quiet", "true")  # the style sheet knows it by this
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(True)
+        self._glass = QAction(self)
+        self._take_colour()
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._take_colour()
+
+    def _take_colour(self) -> None:
+        self._glass.setIcon(icon("search", tokens_of(self.palette()).ink2))
