@@ -26,6 +26,7 @@ from ui.kit.tokens import Radius, Size, Space, Style, Tokens, tokens_of
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP: Final = 10
+_LEADING: Final = 2
 
 
 class PersonRole(IntEnum):
@@ -207,5 +208,7 @@ def two_lines(rect: QRectF, *, has_second: bool) -> tuple[QRectF, QRectF]:
     name, second = line_heights()
     if not has_second:
         return rect, rect
-    top = rect.center().y() - (name + second) / 2
-    return QRectF(rect.x(), top, rect.width(), name), QRectF(rect.x(), top + name, rect.width(), second)
+    top = rect.center().y() - (name + _LEADING + second) / 2
+    return QRectF(rect.x(), top, rect.width(), name), QRectF(
+        rect.x(), top + name + _LEADING, rect.width(), second
+    )

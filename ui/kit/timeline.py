@@ -155,7 +155,7 @@ class TimelineDelegate(QStyledItemDelegate):
     def _paint_reasons(self, painter: QPainter, line: QRectF, index: Index, tokens: Tokens) -> None:
         along = Along(line, is_mirrored=is_mirrored(painter))
         counts = index.data(TimelineRole.COUNTS)
-        strong, body = font_for(Style.STRONG), font_for(Style.BODY)
+        strong, body = font_for(Style.SECTION), font_for(Style.BODY)
         if counts is not None:
             along.from_end(switch_size().width(), Space.SMALL)
             paint_switch(
