@@ -83,6 +83,8 @@ def test_the_selected_row_is_soft_accent_from_edge_to_edge(
     borders = [table.columnViewportPosition(column) for column in (1, 2)]
     for x in (3, borders[0], borders[1], borders[1] + table.columnWidth(2) - 3):
         assert image.pixelColor(x, middle) == wanted
+    for x in borders:
+        assert image.pixelColor(x, table.rowViewportPosition(1)) == wanted, "no corner inside the row"
     assert image.pixelColor(0, table.rowViewportPosition(1)) != wanted, "the corner is round"
     assert image.pixelColor(3, table.rowViewportPosition(0) + Size.LIST_ROW // 2) != wanted
     table.close()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,17 @@ def test_it_lies_at_the_bottom_and_stays_eight_seconds(toast: Toast) -> None:
     assert _timer(toast).interval() == STAYS_MILLISECONDS == 8000
     assert _timer(toast).isActive()
     assert toast.accessibleName() == "Logged coffee with <b>Ada</b> Follow-up 13 Dec"
+
+
+def test_a_screen_reader_is_told(toast: Toast, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[QAccessibleAnnouncementEvent] = []
+
+    class Listener:
+        updateAccessibility = told.append  # noqa: N815  Qt's own name
+
+    monkeypatch.setattr("ui.kit.toast.QAccessible", Listener)
+    toast.show_message("Logged coffee with Ada", "Follow-up 13 Dec")
+    assert [event.message() for event in told] == ["Logged coffee with Ada Follow-up 13 Dec"]
 
 
 def test_it_moves_with_its_parent(toast: Toast) -> None:
