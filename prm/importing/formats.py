@@ -7,6 +7,7 @@ To add an import format: one file in this folder with a class that has ``name``,
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -85,6 +86,7 @@ def read_inputs(
     inputs = open_inputs(paths)
     if encoding is not None:
         inputs = [replace(file, encoding=encoding) for file in inputs]
+    inputs = _with_names_of_their_own(inputs)
     known, unrecognised = _sorted_out(inputs, formats, is_forced=as_format is not None)
     if not known:
         raise _nothing(paths, formats)
@@ -100,6 +102,17 @@ def read_inputs(
         if progress is not None:
             progress(records, min(100, done * 100 // total))
     return Reading(sources, unrecognised)
+
+
+def _with_names_of_their_own(inputs: list[InputFile]) -> list[InputFile]:
+    """Two files of one name (from two folders) get a number, so that their accounts stay apart."""
+    seen: Counter[str] = Counter()
+    named = []
+    for file in inputs:
+        seen[file.name] += 1
+        number = seen[file.name]
+        named.append(file if number == 1 else replace(file, name=f"{file.name} ({number})"))
+    return named
 
 
 def _wanted(as_format: str | None) -> tuple[ImportFormat, ...]:

@@ -1,0 +1,246 @@
+"""What an import would do, as plain immutable values: drafts times book. Nothing is written here.
+
+An answer makes a new plan. ``carry_out`` plans anew where the book moved on since.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from prm.importing.drafts import (
+    ContactDraft,
+    FollowUpDraft,
+    InteractionDraft,
+    InvitationDraft,
+    NoteDraft,
+    OwnerDraft,
+    Reading,
+    RowProblem,
+)
+
+
+class Outcome(StrEnum):
+    """What becomes of a record."""
+
+    NEW = "new"
+    UPDATED = "updated"
+    SAME = "same"
+    CONFLICT = "conflict"
+    SKIPPED = "skipped"
+
+
+_WRITTEN = (Outcome.NEW, Outcome.UPDATED)
+
+
+class Take(StrEnum):
+    """The answer to a conflict: keep mine, or take what the file says."""
+
+    MINE = "mine"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """A field where book and file differ."""
+
+    field: str
+    mine: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactAction:
+    """What becomes of one record of a person.
+
+    ``contact_id`` is None for a new one. ``fields`` and ``methods`` are what the base will remember; ``updates`` what
+    is written; ``conflicts`` what differs on both sides; ``added_methods`` are places in the draft's methods.
+    """
+
+    draft: ContactDraft
+    source: str
+    outcome: Outcome
+    contact_id: int | None
+    base_id: int | None
+    base_fields: Mapping[str, object]
+    updates: tuple[FieldChange, ...] = ()
+    conflicts: tuple[FieldChange, ...] = ()
+    added_methods: tuple[int, ...] = ()
+    added_tags: tuple[str, ...] = ()
+    display_name: str = ""
+    writes_base: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMessage:
+    """A message that comes in. ``key`` names it for ever; ``at`` is whole seconds since 1970 UTC."""
+
+    at: int
+    from_me: bool
+    sender_name: str
+    conversation: str
+    text: str
+    key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeAction:
+    """A new or growing interaction.
+
+    ``people`` are contact ids, or negative places in the plan's contacts (``-1`` is the first) for those who are new.
+    ``interaction_id`` None is a new one; ``hand_id`` a hand-logged one that it becomes one with.
+    """
+
+    source: str
+    channel: str
+    kind: str
+    people: tuple[int, ...]
+    is_group: bool
+    title: str
+    messages: tuple[PlannedMessage, ...]
+    interaction_id: int | None = None
+    joined_ids: tuple[int, ...] = ()
+    hand_id: int | None = None
+    opening: PlannedMessage | None = None
+    opening_id: int | None = None
+    to_many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationAction:
+    draft: InvitationDraft
+    source: str
+    key: str
+    outcome: Outcome
+    invitation_id: int | None
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAction:
+    """``person`` as in EpisodeAction; ``note_id`` is the note that the file changed."""
+
+    draft: NoteDraft
+    source: str
+    outcome: Outcome
+    person: int
+    note_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionAction:
+    draft: InteractionDraft
+    outcome: Outcome
+    people: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpAction:
+    draft: FollowUpDraft
+    outcome: Outcome
+    person: int
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The accounts of one source: ``read = new + updated + same + conflicts + skipped + rejected``."""
+
+    file: str
+    format: str
+    read: int
+    new: int
+    updated: int
+    same: int
+    conflicts: int
+    skipped: int
+    rejected: int
+    reasons: Mapping[str, int] = field(default_factory=dict)
+    read_to: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageAction:
+    """A source is read from and up to a day, by part (connections, messages…)."""
+
+    source: str
+    part: str
+    read_from: date | None
+    read_to: date
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """All of it. ``revision`` is the book's when the plan was made."""
+
+    reading: Reading
+    revision: int
+    owner_name: str | None
+    answers: Mapping[tuple[str, str], Take]
+    owner: OwnerDraft
+    contacts: tuple[ContactAction, ...]
+    episodes: tuple[EpisodeAction, ...]
+    invitations: tuple[InvitationAction, ...]
+    notes: tuple[NoteAction, ...]
+    interactions: tuple[InteractionAction, ...]
+    follow_ups: tuple[FollowUpAction, ...]
+    accounts: tuple[Account, ...]
+    problems: tuple[RowProblem, ...]
+    coverage: tuple[CoverageAction, ...]
+    same_interactions: int = 0
+    first_message_at: datetime | None = None
+    last_message_at: datetime | None = None
+    learns_me: bool = False
+    links_to_fill: Mapping[int, str] = field(default_factory=dict)
+
+    def count(self, outcome: Outcome) -> int:
+        """How many people have this outcome."""
+        return sum(action.outcome is outcome for action in self.contacts)
+
+    @property
+    def conflicts(self) -> tuple[ContactAction, ...]:
+        """People about whom book and file disagree."""
+        return tuple(action for action in self.contacts if action.conflicts)
+
+    @property
+    def new_interactions(self) -> int:
+        """How many exchanges are new."""
+        by_hand = sum(action.outcome is Outcome.NEW for action in self.interactions)
+        return by_hand + sum(e.interaction_id is None and e.hand_id is None for e in self.episodes)
+
+    @property
+    def updated_interactions(self) -> int:
+        """How many exchanges grow."""
+        return len(self.episodes) - sum(e.interaction_id is None and e.hand_id is None for e in self.episodes)
+
+    @property
+    def skipped(self) -> Counter[tuple[str, str]]:
+        """How many records are left out, by file and reason."""
+        return Counter(
+            {
+                (account.file, reason): number
+                for account in self.accounts
+                for reason, number in account.reasons.items()
+            }
+        )
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether carrying it out would write not a row."""
+        return not (
+            self.episodes
+            or self.learns_me
+            or self.links_to_fill
+            or any(a.outcome is not Outcome.SAME for a in self.invitations)
+            or any(a.outcome in _WRITTEN for a in self.notes)
+            or any(a.outcome in _WRITTEN for a in self.interactions)
+            or any(a.outcome in _WRITTEN for a in self.follow_ups)
+            or any(a.outcome in _WRITTEN or a.writes_base for a in self.contacts)
+        )
+
+
+def with_owner(plan: ImportPlan, owner_name: str) -> ImportPlan:
+    """The same plan with another answer to "whose archive is this?"; plan it anew with ``make_plan``."""
+    return replace(plan, owner_name=owner_name)

@@ -1,0 +1,131 @@
+"""From drafts and the book to a plan."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+from prm.database import Transaction
+from prm.importing.book_index import read_index
+from prm.importing.drafts import OwnerDraft, Reading, SourceRead
+from prm.importing.owner import owner_of, with_owner
+from prm.importing.plan import Account, CoverageAction, ImportPlan, Outcome, Take
+from prm.importing.plan_contacts import PlannedContacts, plan_contacts
+from prm.importing.plan_messages import PlannedMessages, plan_messages
+from prm.importing.plan_others import PlannedOthers, plan_others
+from prm.matching import address_norm, link_norm, name_norm
+from prm.me import Me, read_me
+from prm.words import MethodKind
+
+
+def make_plan(
+    tx: Transaction,
+    reading: Reading,
+    *,
+    owner_name: str | None = None,
+    answers: Mapping[tuple[str, str], Take] | None = None,
+) -> ImportPlan:
+    """What importing these drafts into this book would do; a query, nothing is written.
+
+    ``answers`` are the person's choices for conflicts, by record key and field. Raises PrmError where the owner cannot
+    be told or is somebody else (see ``owner_of``).
+    """
+    me = read_me(tx)
+    owner = owner_of(reading, me, owner_name)
+    whole_me = with_owner(me, owner)
+    index = read_index(tx, {source.source for source in reading.sources})
+    people = plan_contacts(tx, reading.sources, index, whole_me, answers or {})
+    said = plan_messages(tx, reading.sources, index, whole_me, people)
+    others = plan_others(tx, reading.sources, index, people)
+    instants = [draft.at for source in reading.sources for draft in source.messages]
+    return ImportPlan(
+        reading=reading,
+        revision=int(tx.sql("SELECT revision FROM recording").scalar_one()),
+        owner_name=owner_name,
+        answers=dict(answers or {}),
+        owner=owner,
+        contacts=tuple(people.actions),
+        episodes=tuple(said.episodes),
+        invitations=tuple(others.invitations),
+        notes=tuple(others.notes),
+        interactions=tuple(others.interactions),
+        follow_ups=tuple(others.follow_ups),
+        accounts=tuple(_account(source, people, said, others, me) for source in reading.sources),
+        problems=tuple(problem for source in reading.sources for problem in source.problems),
+        coverage=_coverage(tx, reading),
+        same_interactions=len(said.same_interactions),
+        first_message_at=min(instants, default=None),
+        last_message_at=max(instants, default=None),
+        learns_me=_is_new_of_me(owner, me),
+        links_to_fill=dict(said.links_to_fill),
+    )
+
+
+def answered(tx: Transaction, plan: ImportPlan, answers: Mapping[tuple[str, str], Take]) -> ImportPlan:
+    """A new plan with these answers to its conflicts, made on the book as it is now."""
+    return make_plan(tx, plan.reading, owner_name=plan.owner_name, answers={**plan.answers, **answers})
+
+
+def _is_new_of_me(owner: OwnerDraft, me: Me) -> bool:
+    return bool(
+        {name_norm(name) for name in owner.names} - me.name_norms
+        or {link_norm(link) for link in owner.profiles} - me.profiles
+        or {address_norm(MethodKind.EMAIL, value) for value in owner.emails} - me.emails
+        or {address_norm(MethodKind.PHONE, value) for value in owner.phones} - me.phones - {""}
+    )
+
+
+def _account(
+    source: SourceRead, people: PlannedContacts, said: PlannedMessages, others: PlannedOthers, me: Me
+) -> Account:
+    """The accounts of a source, so that ``read`` is the sum of all outcomes."""
+    outcomes: Counter[Outcome] = Counter(people.outcomes.get(source.file, {}))
+    outcomes.update(others.outcomes.get(source.file, {}))
+    outcomes[Outcome.NEW] += said.new.get(source.file, 0)
+    outcomes[Outcome.SAME] += said.same.get(source.file, 0)
+    for owner in source.owners:
+        outcomes[Outcome.NEW if _is_new_of_me(owner, me) else Outcome.SAME] += 1
+    reasons = Counter(source.skipped)
+    for skipped in (people.skipped, said.skipped, others.skipped):
+        reasons.update(skipped.get(source.file, {}))
+    return Account(
+        file=source.file,
+        format=source.format,
+        read=source.read,
+        new=outcomes[Outcome.NEW],
+        updated=outcomes[Outcome.UPDATED],
+        same=outcomes[Outcome.SAME],
+        conflicts=outcomes[Outcome.CONFLICT],
+        skipped=sum(reasons.values()),
+        rejected=source.rejected,
+        reasons=dict(reasons),
+        read_to=source.read_to,
+    )
+
+
+def _coverage(tx: Transaction, reading: Reading) -> tuple[CoverageAction, ...]:
+    """Up to when each part is known now. The parts of one archive were made at once, so the newest day counts for all."""
+    found: list[CoverageAction] = []
+    for source in sorted({s.source for s in reading.sources}):
+        parts = [s for s in reading.sources if s.source == source and s.read_to is not None]
+        by_archive: dict[str, date] = {}
+        for part in parts:
+            archive = part.file.rpartition("!")[0]
+            if part.read_to is not None:
+                by_archive[archive] = max(part.read_to, by_archive.get(archive, part.read_to))
+        for part in parts:
+            archive = part.file.rpartition("!")[0]
+            newest = part.read_to if not archive else by_archive[archive]
+            if newest is not None:
+                found.append(CoverageAction(source, _part_name(part), _oldest(part), min(newest, tx.today)))
+    return tuple(found)
+
+
+def _part_name(source: SourceRead) -> str:
+    return source.format.partition("-")[2] or source.format
+
+
+def _oldest(source: SourceRead) -> date | None:
+    """The first day that a source's messages are from."""
+    return min((draft.at.date() for draft in source.messages), default=None)

@@ -1,0 +1,135 @@
+"""What an import did or would do, for programs and for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from prm.importing.plan import ImportPlan, Outcome
+from prm.words import short_id
+
+#: More problems than this are counted for people, not listed; programs get all.
+_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """A plan and whether it was carried out. ``step_id`` is None where it was not, or nothing changed."""
+
+    plan: ImportPlan
+    is_applied: bool
+    step_id: int | None
+
+    def json(self) -> dict[str, Any]:
+        """The document of ``prm import --json``."""
+        plan = self.plan
+        return {
+            "applied": self.is_applied,
+            "step": None if self.step_id is None else short_id("step", self.step_id),
+            "sources": [
+                {
+                    "file": account.file,
+                    "format": account.format,
+                    "read": account.read,
+                    "new": account.new,
+                    "updated": account.updated,
+                    "same": account.same,
+                    "conflicts": account.conflicts,
+                    "skipped": account.skipped,
+                    "rejected": account.rejected,
+                }
+                for account in plan.accounts
+            ],
+            "contacts": {
+                "new": plan.count(Outcome.NEW),
+                "updated": plan.count(Outcome.UPDATED),
+                "same": plan.count(Outcome.SAME),
+                "conflicts": plan.count(Outcome.CONFLICT),
+            },
+            "interactions": {
+                "new": plan.new_interactions,
+                "updated": plan.updated_interactions,
+                "same": plan.same_interactions,
+            },
+            "skipped": [
+                {"file": file, "reason": reason, "count": number}
+                for (file, reason), number in plan.skipped.items()
+            ],
+            "problems": [
+                {
+                    "file": problem.file,
+                    "line": problem.line,
+                    "field": problem.field,
+                    "reason": problem.reason,
+                    "rejected": problem.rejected,
+                }
+                for problem in plan.problems
+            ],
+            "coverage": [
+                {"source": source, "to": day.isoformat()} for source, day in sorted(known_to(plan).items())
+            ],
+        }
+
+    def lines(self) -> list[str]:
+        """The same for a person."""
+        plan = self.plan
+        lines = []
+        for account in plan.accounts:
+            lines.append(f"{account.file}: {account.read:,} read")
+            parts = (
+                ("new", account.new),
+                ("updated", account.updated),
+                ("same", account.same),
+                ("in conflict (yours kept)", account.conflicts),
+                ("left out", account.skipped),
+                ("broken", account.rejected),
+            )
+            lines.append(
+                "  " + ", ".join(f"{number:,} {word}" for word, number in parts if number or word == "new")
+            )
+            lines += [
+                f"  left out: {number:,} {reason}" for reason, number in sorted(account.reasons.items())
+            ]
+        lines += self._problem_lines()
+        lines.append(
+            f"People: {plan.count(Outcome.NEW):,} new, {plan.count(Outcome.UPDATED):,} updated,"
+            f" {plan.count(Outcome.SAME):,} same, {plan.count(Outcome.CONFLICT):,} in conflict."
+        )
+        lines.append(
+            f"Exchanges: {plan.new_interactions:,} new, {plan.updated_interactions:,} grown,"
+            f" {plan.same_interactions:,} same."
+        )
+        lines += [
+            f"Known to: {source} to {day.isoformat()}" for source, day in sorted(known_to(plan).items())
+        ]
+        lines.append(self._last_line())
+        return lines
+
+    def _problem_lines(self) -> list[str]:
+        shown = [
+            f"  {problem.file}, line {problem.line}"
+            + (f", {problem.field}" if problem.field else "")
+            + f": {problem.reason}"
+            + ("" if problem.rejected else " (kept)")
+            for problem in self.plan.problems[:_SHOWN]
+        ]
+        rest = len(self.plan.problems) - len(shown)
+        if rest > 0:
+            shown.append(f"  and {rest:,} more; --json lists them all")
+        return ["Please look at:", *shown] if shown else []
+
+    def _last_line(self) -> str:
+        if not self.is_applied:
+            return "Nothing was written yet (dry run)."
+        if self.step_id is None:
+            return "Nothing new: all of it is in your book already."
+        step = short_id("step", self.step_id)
+        return f"Done as {step}; take it back with: prm undo {step}"
+
+
+def known_to(plan: ImportPlan) -> dict[str, Any]:
+    """Up to which day each source is known after this import."""
+    newest: dict[str, Any] = {}
+    for part in plan.coverage:
+        newest[part.source] = max(part.read_to, newest.get(part.source, part.read_to))
+    return newest
