@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from prm.errors import BookError, FileError
-from prm.paths import make_private_file
+from prm.paths import make_private_file, make_private_folder
 from prm.store import driver
 
 #: Tables whose rows are counted to verify a copy.
@@ -18,14 +19,20 @@ def row_counts(path: Path, key: bytes | None) -> Mapping[str, int]:
     """How many rows the main tables of a book have; tables it does not have yet are left out."""
     connection = driver.connect(path, key, read_only=True)
     try:
-        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        return {
-            table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-            for table in _COUNTED
-            if table in tables
-        }
+        return _counts(connection)
+    except driver.DatabaseError as fault:
+        raise driver.book_fault(path, fault) from None
     finally:
         connection.close()
+
+
+def _counts(connection: Any) -> dict[str, int]:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return {
+        table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in _COUNTED
+        if table in tables
+    }
 
 
 def faults(path: Path, key: bytes | None) -> list[str]:
@@ -61,7 +68,8 @@ def copy_book(book: Path, target: Path, key: bytes | None) -> None:
     """
     part = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.parent.exists():
+            make_private_folder(target.parent)
         part.unlink(missing_ok=True)
         make_private_file(part)
         _copy(book, part, key)
@@ -88,12 +96,11 @@ def _copy(book: Path, part: Path, key: bytes | None) -> None:
         copy = driver.connect(part, key)
         try:
             copy.execute("PRAGMA journal_mode = DELETE")
+            source.execute("BEGIN")  # what is counted is what is copied, whoever writes meanwhile
+            counted = _counts(source)
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-            same = all(
-                source.execute(f"SELECT count(*) FROM {table}").fetchone()[0] <= _count(copy, table)
-                for table in _COUNTED
-            )
+            same = _counts(copy) == counted
         finally:
             copy.close()
     except driver.DatabaseError as fault:
@@ -104,7 +111,3 @@ def _copy(book: Path, part: Path, key: bytes | None) -> None:
         raise BookError(
             f"The copy of {book} holds less than the book and was thrown away. The book was not changed."
         )
-
-
-def _count(connection: object, table: str) -> int:
-    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # type: ignore[attr-defined]

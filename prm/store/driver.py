@@ -88,8 +88,11 @@ def book_fault(path: Path, fault: Exception) -> BookError:
 
 def header_schema(path: Path) -> int | None:
     """The schema number in the header of an unencrypted file, read without opening it as a database; None if encrypted."""
-    with path.open("rb") as file:
-        header = file.read(100)
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except OSError as fault:
+        raise BookError(f"The book {path} cannot be read ({fault.strerror}). Nothing was changed.") from None
     if len(header) < 100 or not header.startswith(_SQLITE_HEADER):
         return None
     return int.from_bytes(header[60:64], "big")

@@ -31,6 +31,8 @@ def stored_schema(path: Path, key: bytes | None) -> int:
         if connection.execute("PRAGMA application_id").fetchone()[0] != driver.APPLICATION_ID:
             raise BookError(f"{path} is a database, but no book of Kith's. It was left as it is.")
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except driver.DatabaseError as fault:
+        raise driver.book_fault(path, fault) from None
     finally:
         connection.close()
 

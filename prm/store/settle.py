@@ -10,6 +10,8 @@ from prm.store.derived import Sql
 
 #: Changes of these tables move the two clocks or the waiting of their contacts.
 _EXCHANGE_TABLES = frozenset({"interaction", "participant"})
+#: Changes of these tables are changes of the interaction they belong to.
+_PARTS_OF_EXCHANGES = _EXCHANGE_TABLES | {"message"}
 #: Changes of these tables change what is found when searching for a contact.
 _CONTACT_TEXT_TABLES = frozenset(
     {"contact", "contact_method", "contact_tag", "position", "note", "relation", "tag"}
@@ -34,6 +36,14 @@ class Touched:
         """Contacts whose rows in these tables changed."""
         return {contact for table in tables for contact in self.contacts.get(table, ())}
 
+    def add(self, more: Touched) -> None:
+        """Take in what another range touched."""
+        for key, rows in more.rows.items():
+            self.rows.setdefault(key, []).extend(rows)
+        for table, contacts in more.contacts.items():
+            self.contacts.setdefault(table, set()).update(contacts)
+        self.interactions |= more.interactions
+
 
 def read_touched(sql: Sql, first: int, last: int) -> Touched:
     """Read what the changes ``first..last`` touched."""
@@ -46,7 +56,7 @@ def read_touched(sql: Sql, first: int, last: int) -> Touched:
         touched.rows.setdefault((table, op), []).append(row)
         if contact is not None:
             touched.contacts.setdefault(table, set()).add(contact)
-        if interaction is not None and table in _EXCHANGE_TABLES:
+        if interaction is not None and table in _PARTS_OF_EXCHANGES:
             touched.interactions.add(interaction)
     return touched
 
@@ -123,14 +133,11 @@ def _index_new(sql: Sql, table: str, ids: set[int]) -> None:
 def as_changes(sql: Sql, step_id: int | None, touched: Touched) -> Changes:
     """The Changes that pages are told."""
     kinds: dict[str, set[int]] = {}
-    counts: dict[str, set[int]] = {}
     for (table, op), rows in touched.rows.items():
         kind = KIND_OF_TABLE.get(table, table)
-        kinds.setdefault(kind, set())
-        if table == kind:
-            kinds[kind].update(rows)
-            if op != "T":
-                counts.setdefault(kind, set()).update(rows)
+        ids = kinds.setdefault(kind, set())
+        if table == kind and op != "T":
+            ids.update(rows)
     contacts = {contact for group in touched.contacts.values() for contact in group}
     if touched.interactions:
         contacts |= _participants(sql, touched.interactions)
@@ -141,6 +148,6 @@ def as_changes(sql: Sql, step_id: int | None, touched: Touched) -> Changes:
     return Changes(
         step_id=step_id,
         ids={kind: None if len(ids) > MANY else frozenset(ids) for kind, ids in kinds.items()},
-        counts={kind: len(ids) for kind, ids in counts.items() if ids},
+        counts={kind: len(ids) for kind, ids in kinds.items() if ids},
         contacts=None if len(contacts) > MANY else frozenset(contacts),
     )
