@@ -29,7 +29,6 @@ NAMES = {
     "set_position": "Set the position of",
     "remove_position": "Removed a position of",
     "set_date": "Set a date of",
-    "remove_date": "Removed a date of",
     "add_tag": "Tagged",
     "remove_tag": "Removed a tag of",
     "rename_tag": "Renamed a tag",
@@ -237,10 +236,11 @@ def _finish(tx: Transaction, found: replay.StepRange, undone_at: str | None) -> 
 def forget_old_steps(tx: Transaction) -> int:
     """Forget steps older than thirty days (bookkeeping); gives how many."""
     before = instant_text(tx.now - timedelta(days=KEEP_DAYS))
-    newest = tx.sql(
-        "SELECT id, last_change FROM step WHERE at < ? ORDER BY id DESC LIMIT 1", (before,)
-    ).first()
-    if newest is None:
+    # Only what is older than every younger step: a clock that once went wrong must not take recent steps along.
+    kept = tx.sql("SELECT MIN(id) FROM step WHERE at >= ?", (before,)).scalar()
+    where, parameters = ("1", ()) if kept is None else ("id < ?", (kept,))
+    last = tx.sql(f"SELECT MAX(last_change) FROM step WHERE {where}", parameters).scalar()
+    if last is None:
         return 0
-    tx.sql("DELETE FROM change WHERE id <= ?", (newest.last_change,))
-    return int(tx.sql("DELETE FROM step WHERE id <= ?", (newest.id,)).rowcount)
+    tx.sql("DELETE FROM change WHERE id <= ?", (last,))
+    return int(tx.sql(f"DELETE FROM step WHERE {where}", parameters).rowcount)

@@ -8,7 +8,6 @@ row's first change, and is what redo brings back; NULL there means that the row 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +16,8 @@ from prm.store.tables import TableShape, history_tables
 
 #: Rows that are parts of a whole and stay or go with it: table, column of the whole, table of the whole.
 _PARTS = (("participant", "interaction_id", "interaction"), ("message", "interaction_id", "interaction"))
+#: Marks an image in ``change.new`` that holds a few columns instead of a row.
+_PARTIAL = "only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ def find_blocker(sql: Sql, step: StepRange) -> Blocker | None:
                 f'SELECT MAX(c.step_id) FROM "{child.name}" r'
                 f" JOIN net ON net.table_name = ? AND net.effect = 'I' AND net.row_id = r.\"{column}\""
                 " LEFT JOIN net own ON own.table_name = ? AND own.row_id = r.id"
-                " JOIN change c ON c.table_name = ? AND c.row_id = r.id AND c.id > ?"
+                " JOIN change c ON c.table_name = ? AND c.row_id = r.id AND c.id > ? AND c.op <> 'T'"
+                " JOIN step s ON s.id = c.step_id AND s.undone_at IS NULL"
                 " WHERE own.row_id IS NULL",
                 (parent, child.name, child.name, step.last),
             ).fetchone()
@@ -110,12 +112,21 @@ def spare_touched(sql: Sql) -> None:
         " WHERE later.table_name = net.table_name AND later.row_id = net.row_id)",
         (),
     )
+    for _ in range(2):  # a whole that is kept for its children brings parts, and those their own parents
+        _spare_parts(sql)
+        _spare_parents(sql)
+
+
+def _spare_parts(sql: Sql) -> None:
     for part, column, whole in _PARTS:
         sql(
             f"UPDATE net SET effect = 'K' WHERE table_name = ? AND effect = 'I' AND row_id IN (SELECT r.id FROM \"{part}\" r"
             f" JOIN net w ON w.table_name = ? AND w.effect = 'K' AND w.row_id = r.\"{column}\")",
             (part, whole),
         )
+
+
+def _spare_parents(sql: Sql) -> None:
     for child in reversed(history_tables().values()):
         for column, parent in child.parents:
             sql(
@@ -141,6 +152,7 @@ def take_back(sql: Sql) -> None:
 
 def do_again(sql: Sql) -> None:
     """Redo the net effect in ``net`` from the images kept by ``take_back``."""
+    _do_columns_again(sql)
     shapes = history_tables()
     for shape in reversed(shapes.values()):
         _delete(sql, shape, "D")
@@ -200,10 +212,12 @@ def keep_later_columns(sql: Sql) -> None:
         " JOIN change c ON c.id = net.first_id JOIN change a ON a.id = later.first_id WHERE net.effect = 'U'",
         (),
     ).fetchall()
-    for table, row_id, _first, before_text, after_text in rows:
+    for table, row_id, first_id, before_text, after_text in rows:
         shape = history_tables()[table]
         before, after = json.loads(before_text), json.loads(after_text or before_text)
-        _restore_columns(sql, shape, row_id, before, after)
+        restored = _restore_columns(sql, shape, row_id, before, after)
+        if restored:
+            sql("UPDATE change SET new = ? WHERE id = ?", (json.dumps({_PARTIAL: restored}), first_id))
     sql(
         "UPDATE net SET effect = 'K' WHERE effect IN ('U', 'D') AND EXISTS (SELECT 1 FROM later"
         " WHERE later.table_name = net.table_name AND later.row_id = net.row_id)",
@@ -213,14 +227,29 @@ def keep_later_columns(sql: Sql) -> None:
 
 def _restore_columns(
     sql: Sql, shape: TableShape, row_id: int, before: dict[str, Any], after: dict[str, Any]
-) -> None:
-    changed: Iterable[str] = [
-        column
-        for column in shape.columns
-        if column not in shape.binary and before.get(column) != after.get(column)
-    ]
-    for column in changed:
-        sql(
+) -> dict[str, Any]:
+    """Set the columns that went from ``before`` to ``after`` back, where they still are so; gives them as they were."""
+    restored = {}
+    for column in shape.columns:
+        if column in shape.binary or before.get(column) == after.get(column):
+            continue
+        cursor = sql(
             f'UPDATE "{shape.name}" SET "{column}" = ? WHERE id = ? AND "{column}" IS ?',
             (before.get(column), row_id, after.get(column)),
         )
+        if cursor.rowcount:
+            restored[column] = after.get(column)
+    return restored
+
+
+def _do_columns_again(sql: Sql) -> None:
+    """Redo the single columns that ``keep_later_columns`` took back, and leave their rows otherwise as they are."""
+    rows = sql(
+        "SELECT net.table_name, net.row_id, net.first_id, c.new FROM net JOIN change c ON c.id = net.first_id"
+        f" WHERE net.effect = 'U' AND json_extract(c.new, '$.{_PARTIAL}') IS NOT NULL",
+        (),
+    ).fetchall()
+    for table, row_id, first_id, text in rows:
+        for column, value in json.loads(text)[_PARTIAL].items():
+            sql(f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (value, row_id))
+        sql("UPDATE net SET effect = 'K' WHERE first_id = ?", (first_id,))
