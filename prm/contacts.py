@@ -92,9 +92,21 @@ def edit_contact(tx: Transaction, contact_id: int, field: str, value: str) -> No
         stored = " ".join(text.split())
         if not stored:
             raise UsageError("A person needs a name. Nothing was changed.")
+        _follow_name(tx, contact_id, stored)
     tx.sql(
         f'UPDATE contact SET "{field}" = ? WHERE id = ? AND "{field}" IS NOT ?', (stored, contact_id, stored)
     )
+
+
+def _follow_name(tx: Transaction, contact_id: int, name: str) -> None:
+    """Part the new name into given and family name where those were parts of the old one, not the person's own words."""
+    row = tx.sql(
+        "SELECT display_name, given_name, family_name FROM contact WHERE id = ?", (contact_id,)
+    ).first()
+    if row.display_name != name and (row.given_name, row.family_name) == split_name(row.display_name):
+        tx.sql(
+            "UPDATE contact SET given_name = ?, family_name = ? WHERE id = ?", (*split_name(name), contact_id)
+        )
 
 
 def _day_or_none(field: str, text: str) -> str | None:

@@ -81,7 +81,10 @@ def rebuild(sql: Sql) -> None:
         sql(f"INSERT INTO {into} {select} > 0", ())
 
 
-def scrub(sql: Sql) -> None:
-    """Make the index overwrite what was deleted from it, before a purge deletes."""
+def squeeze(sql: Sql) -> None:
+    """Merge each index into one piece, which drops the words of everything that was deleted (after a purge).
+
+    The index has no text of its own, so FTS5's ``secure-delete`` cannot take single words out of it.
+    """
     for table in _SOURCES:
-        sql(f"INSERT INTO {table}({table}, rank) VALUES ('secure-delete', 1)", ())
+        sql(f"INSERT INTO {table}({table}) VALUES ('optimize')", ())
