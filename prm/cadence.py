@@ -99,7 +99,10 @@ def share_passed(rhythm: Rhythm, today: date) -> float | None:
 
 
 def in_year(month: int, day: int, year: int, *, leap_day_in_march: bool = False) -> date:
-    """The day a yearly date falls on in a year; 29 February is 28 February (or 1 March) where there is none."""
+    """The day a yearly date falls on in a year; 29 February is 28 February (or 1 March) where there is none.
+
+    A day that its month does not have (a file said so) is the month's last.
+    """
     if month == 2 and day == 29 and not calendar.isleap(year):
         return date(year, 3, 1) if leap_day_in_march else date(year, 2, 28)
-    return date(year, month, day)
+    return date(year, month, min(day, calendar.monthrange(year, month)[1]))

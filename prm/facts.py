@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from prm.contacts import require_contact
 from prm.database import Transaction
@@ -33,15 +34,70 @@ def add_method(
     )
 
 
+def edit_method(
+    tx: Transaction, contact_id: int, value: str, new_value: str, label: str | None = None
+) -> None:
+    """Change an address of a person, told by its value, and its label unless that is None."""
+    row = _find_method(tx, contact_id, value)
+    norm = address_norm(row.kind, new_value)
+    if not norm:
+        raise UsageError("An address cannot be empty; remove it instead. Nothing was changed.")
+    other = tx.sql(
+        "SELECT 1 FROM contact_method WHERE contact_id = ? AND kind = ? AND norm = ? AND id <> ?",
+        (contact_id, row.kind, norm, row.id),
+    ).first()
+    if other is not None:
+        raise UsageError(f"This person has the address {new_value!r} already. Nothing was changed.")
+    new = (new_value.strip(), norm, row.label if label is None else label.strip())
+    if new != (row.value, row.norm, row.label):
+        tx.sql("UPDATE contact_method SET value = ?, norm = ?, label = ? WHERE id = ?", (*new, row.id))
+
+
 def remove_method(tx: Transaction, contact_id: int, value: str) -> None:
     """Remove an address of a person, told by its value."""
-    norms = {address_norm(kind, value) for kind in MethodKind}
-    marks = ", ".join("?" * len(norms))
-    gone = tx.sql(
-        f"DELETE FROM contact_method WHERE contact_id = ? AND norm IN ({marks})", (contact_id, *sorted(norms))
-    )
-    if not gone.rowcount:
-        raise UsageError(f"This person has no address {value!r}. Nothing was changed.")
+    row = _find_method(tx, contact_id, value)
+    tx.sql("DELETE FROM contact_method WHERE id = ?", (row.id,))
+
+
+def _find_method(tx: Transaction, contact_id: int, value: str) -> Any:
+    """The row of an address: first of the kind it looks like, then of any. UsageError where there is none."""
+    require_contact(tx, contact_id)
+    for kind in dict.fromkeys((kind_of_address(value), *MethodKind)):
+        row = tx.sql(
+            "SELECT id, kind, value, norm, label FROM contact_method WHERE contact_id = ? AND kind = ? AND norm = ?",
+            (contact_id, str(kind), address_norm(kind, value)),
+        ).first()
+        if row is not None:
+            return row
+    raise UsageError(f"This person has no address {value!r}. Nothing was changed.")
+
+
+#: The lines of a postal address.
+ADDRESS_LINES = ("label", "street", "postal_code", "city", "region", "country")
+
+
+def add_address(tx: Transaction, contact_id: int, **lines: str) -> int:
+    """Add a postal address from ``ADDRESS_LINES`` and give its id."""
+    require_contact(tx, contact_id)
+    unknown = sorted(lines.keys() - set(ADDRESS_LINES))
+    if unknown:
+        raise UsageError(f"An address has no {unknown[0]!r}. It has: {', '.join(ADDRESS_LINES)}.")
+    stored = {name: " ".join(text.split()) for name, text in lines.items()}
+    if not any(text for name, text in stored.items() if name != "label"):
+        raise UsageError("An address needs a street or a city. Nothing was added.")
+    return tx.insert("address", contact_id=contact_id, **stored)
+
+
+def remove_address(tx: Transaction, address_id: int) -> None:
+    """Remove a postal address."""
+    if not tx.sql("DELETE FROM address WHERE id = ?", (address_id,)).rowcount:
+        raise UsageError("There is no such address. Nothing was changed.")
+
+
+def remove_position(tx: Transaction, position_id: int) -> None:
+    """Remove a position, past or present, that was never true."""
+    if not tx.sql("DELETE FROM position WHERE id = ?", (position_id,)).rowcount:
+        raise UsageError("There is no such position. Nothing was changed.")
 
 
 def set_position(
@@ -137,10 +193,17 @@ def set_date(tx: Transaction, contact_id: int, kind: DateKind, text: str, label:
         tx.sql("UPDATE contact_date SET year = ?, month = ?, day = ? WHERE id = ?", (*parts, there.id))
 
 
+def _tag_name(name: str) -> str:
+    return " ".join(name.split()).removeprefix("#").strip()
+
+
+def _tag_norm(name: str) -> str:
+    return _tag_name(name).casefold()
+
+
 def tag_id(tx: Transaction, name: str) -> int:
     """The id of a tag, made where it does not exist yet."""
-    shown = " ".join(name.split()).removeprefix("#")
-    norm = shown.casefold()
+    shown, norm = _tag_name(name), _tag_norm(name)
     if not norm:
         raise UsageError("A tag needs a name. Nothing was changed.")
     there = tx.sql("SELECT id FROM tag WHERE norm = ?", (norm,)).scalar()
@@ -160,8 +223,7 @@ def add_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
 
 def remove_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
     """Take a tag off people; a tag nobody wears any more is gone."""
-    norm = " ".join(name.split()).removeprefix("#").casefold()
-    tag = tx.sql("SELECT id FROM tag WHERE norm = ?", (norm,)).scalar()
+    tag = tx.sql("SELECT id FROM tag WHERE norm = ?", (_tag_norm(name),)).scalar()
     if tag is None:
         raise UsageError(f"There is no tag {name!r}. Nothing was changed.")
     for contact_id in contact_ids:
@@ -170,3 +232,24 @@ def remove_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
         "DELETE FROM tag WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contact_tag WHERE tag_id = tag.id)",
         (tag,),
     )
+
+
+def rename_tag(tx: Transaction, name: str, new_name: str) -> None:
+    """Rename a tag; where there is one of the new name already, the two become one."""
+    old = tx.sql("SELECT id, name FROM tag WHERE norm = ?", (_tag_norm(name),)).first()
+    if old is None:
+        raise UsageError(f"There is no tag {name!r}. Nothing was changed.")
+    shown, norm = _tag_name(new_name), _tag_norm(new_name)
+    if not norm:
+        raise UsageError("A tag needs a name. Nothing was changed.")
+    other = tx.sql("SELECT id FROM tag WHERE norm = ? AND id <> ?", (norm, old.id)).scalar()
+    if other is None:
+        tx.sql("UPDATE tag SET name = ?, norm = ? WHERE id = ? AND name <> ?", (shown, norm, old.id, shown))
+        return
+    tx.sql(
+        "INSERT INTO contact_tag(contact_id, tag_id) SELECT contact_id, ? FROM contact_tag WHERE tag_id = ?"
+        " AND contact_id NOT IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)",
+        (other, old.id, other),
+    )
+    tx.sql("DELETE FROM contact_tag WHERE tag_id = ?", (old.id,))
+    tx.sql("DELETE FROM tag WHERE id = ?", (old.id,))

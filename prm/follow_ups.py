@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from prm import tombstones
+from prm.cadence import later
 from prm.contacts import require_contact
 from prm.database import Transaction
 from prm.errors import UsageError
@@ -95,22 +98,40 @@ def _month_end(unit: str, due_on: date) -> str:
     return f"{month};BYMONTHDAY={days};BYSETPOS=-1"
 
 
+_PART = re.compile(
+    r"(?:FREQ|INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[-+,A-Z0-9]+"
+)
+#: No rule waits longer for its next day.
+_FAR_DAYS = 36_525
+
+
 def next_day(rule: str, after: date) -> date | None:
     """The next day of a rule after a day that it holds; None where the rule ends. UsageError where it is no rule."""
     from dateutil.rrule import rrulestr
 
-    if any(unit in rule for unit in ("SECONDLY", "MINUTELY", "HOURLY")):
+    if re.search("SECONDLY|MINUTELY|HOURLY", rule):
         raise UsageError(
             "A follow-up repeats by days, weeks, months or years, not by hours. Nothing was set."
         )
+    no_rule = UsageError(f"{rule!r} is no rule Kith understands. Write it like FREQ=MONTHLY;INTERVAL=2.")
+    if not all(_PART.fullmatch(part) for part in rule.split(";")):
+        raise no_rule
+    parts = dict(part.split("=") for part in rule.split(";"))
+    count, until = parts.pop("COUNT", ""), parts.pop("UNTIL", "")
     start = datetime.combine(after, time())  # a floating day: rules of days have no zone
+    # A rule that never comes must not be looked for until the year 9999.
+    last = later(after, _FAR_DAYS)
     try:
-        found = rrulestr(rule, dtstart=start).after(start)
-    except (ValueError, TypeError, AttributeError, KeyError):
-        raise UsageError(
-            f"{rule!r} is no rule Kith understands. Write it like FREQ=MONTHLY;INTERVAL=2."
-        ) from None
-    return None if found is None else found.date()
+        if until:
+            last = min(last, date.fromisoformat(until[:8]))
+        if int(parts.get("INTERVAL", "1")) < 1 or int(count or "2") < 1:
+            raise no_rule
+        parts["UNTIL"] = last.isoformat().replace("-", "")
+        text = ";".join("=".join(part) for part in parts.items())
+        following = rrulestr(text, dtstart=start).after(start)
+    except (ValueError, TypeError, AttributeError, KeyError, OverflowError, IndexError):
+        raise no_rule from None
+    return None if following is None or count == "1" else following.date()
 
 
 def find_follow_up(tx: Transaction, follow_up_id: int) -> FollowUp:
@@ -177,11 +198,12 @@ def close_follow_up(
     )
     if status is FollowUpStatus.DROPPED or not found.rule or found.due_on is None:
         return None
-    following = next_day(found.rule, found.due_on)
-    while following is not None and following <= tx.today:
-        following = next_day(found.rule, following)
-    if following is None:
-        return None
+    following, rule = found.due_on, found.rule
+    while following <= max(tx.today, found.due_on):
+        day = next_day(rule, following)
+        if day is None:
+            return None
+        following, rule = day, _one_less(rule)
     return tx.insert(
         "follow_up",
         uid=new_uid(tx.now),
@@ -189,10 +211,15 @@ def close_follow_up(
         kind=str(found.kind),
         text=found.text,
         due_on=following.isoformat(),
-        rule=found.rule,
+        rule=rule,
         status=str(FollowUpStatus.OPEN),
         made_at=instant_text(tx.now),
     )
+
+
+def _one_less(rule: str) -> str:
+    """A rule that ends after so many times, with one of them over."""
+    return re.sub(r"COUNT=(\d+)", lambda found: f"COUNT={max(1, int(found[1]) - 1)}", rule)
 
 
 def reopen_follow_up(tx: Transaction, follow_up_id: int) -> None:
@@ -214,6 +241,7 @@ def postpone_follow_up(tx: Transaction, follow_up_id: int, due_on: date | None) 
 
 
 def delete_follow_up(tx: Transaction, follow_up_id: int) -> None:
-    """Delete a follow-up."""
-    find_follow_up(tx, follow_up_id)
+    """Delete a follow-up; an import does not bring it back."""
+    found = find_follow_up(tx, follow_up_id)
+    tombstones.bury(tx, tombstones.FOLLOW_UP, [found.uid])
     tx.sql("DELETE FROM follow_up WHERE id = ?", (follow_up_id,))

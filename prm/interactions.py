@@ -13,9 +13,9 @@ from prm.contacts import require_contact
 from prm.database import Transaction
 from prm.errors import PrmError, UsageError
 from prm.judging import VERDICT_COLUMNS, judge_anew, last_with_substance, messages_of, your_verdict
-from prm.store.types import instant_text
+from prm.store.types import instant_text, read_instant
 from prm.uids import new_uid
-from prm.words import Awaiting, Direction, InteractionKind, short_id
+from prm.words import Awaiting, Channel, DecidedBy, Direction, InteractionKind, short_id
 
 #: Kinds of a hand-logged interaction that may be the same as a thread of messages; a meeting never is.
 FITS_MESSAGES = frozenset(
@@ -155,7 +155,8 @@ def judge_interaction(tx: Transaction, interaction_id: int, *, meaningful: bool)
 
 def delete_interaction(tx: Transaction, interaction_id: int) -> None:
     """Delete an exchange with its messages; an import does not bring those back."""
-    require_interaction(tx, interaction_id)
+    row = require_interaction(tx, interaction_id)
+    tombstones.bury(tx, tombstones.INTERACTION, [row.uid])
     keys = [r[0].hex() for r in tx.sql("SELECT key FROM message WHERE interaction_id = ?", (interaction_id,))]
     tombstones.bury(tx, tombstones.MESSAGE, keys)
     tx.sql("UPDATE follow_up SET interaction_id = NULL WHERE interaction_id = ?", (interaction_id,))
@@ -191,8 +192,6 @@ def split_interaction(tx: Transaction, interaction_id: int) -> int:
 
 
 def _seconds_between(first: str, second: str) -> int:
-    from prm.store.types import read_instant
-
     return int((read_instant(second) - read_instant(first)).total_seconds())
 
 
@@ -201,7 +200,7 @@ def _part(tx: Transaction, row: Any, message_ids: Sequence[int]) -> int:
     new_id = tx.insert(
         "interaction",
         uid=new_uid(tx.now),
-        kind=row.kind if not row.merged_hand else str(InteractionKind.MESSAGE),
+        kind=_thread_kind(row),
         channel=row.channel,
         source_id=row.source_id,
         started_on=row.started_on,
@@ -219,11 +218,17 @@ def _part(tx: Transaction, row: Any, message_ids: Sequence[int]) -> int:
     return new_id
 
 
+def _thread_kind(row: Any) -> str:
+    if not row.merged_hand:
+        return str(row.kind)
+    return str(InteractionKind.EMAIL if row.channel == Channel.MAIL else InteractionKind.MESSAGE)
+
+
 def _hand_again(tx: Transaction, row: Any) -> None:
     hand = json.loads(row.merged_hand)
     tx.sql(
         "UPDATE interaction SET kind = ?, channel = '', source_id = NULL, title = ?, started_on = ?, happened_on = ?,"
-        " started_at = NULL, ended_at = NULL, message_count = 0, merged_hand = '' WHERE id = ?",
+        " started_at = NULL, ended_at = NULL, message_count = 0, is_group = 0, merged_hand = '' WHERE id = ?",
         (hand["kind"], hand["title"], hand["started_on"], hand["happened_on"], row.id),
     )
 
@@ -277,17 +282,26 @@ def join_interactions(tx: Transaction, first_id: int, second_id: int) -> int:
     tx.sql("DELETE FROM story_interaction WHERE interaction_id = ?", (gone.id,))
     text = "\n".join(filter(None, (kept.text, gone.text)))
     title = kept.title or gone.title
-    tx.sql("UPDATE interaction SET text = ?, title = ? WHERE id = ?", (text, title, kept.id))
+    tx.sql(
+        "UPDATE interaction SET text = ?, title = ?, is_group = ? WHERE id = ?",
+        (text, title, int(kept.is_group or gone.is_group), kept.id),
+    )
     _join_days(tx, kept, gone)
-    yours = [row for row in (kept, gone) if row.decided_by == "you"]
-    if yours:
-        verdict = your_verdict(meaningful=any(row.meaningful for row in yours))
-        tx.sql(f"UPDATE interaction SET {_SET_VERDICT} WHERE id = ?", (*verdict, kept.id))
-    else:
-        judge_anew(tx, [kept.id])
+    _join_verdicts(tx, kept, gone)
     tx.sql("DELETE FROM participant WHERE interaction_id = ?", (gone.id,))
     tx.sql("DELETE FROM interaction WHERE id = ?", (gone.id,))
     return int(kept.id)
+
+
+def _join_verdicts(tx: Transaction, kept: Any, gone: Any) -> None:
+    """What the person decided stays: of two decisions the meaningful one, else the one about the newer exchange."""
+    yours = [row for row in (kept, gone) if row.decided_by == DecidedBy.YOU]
+    if not yours:
+        judge_anew(tx, [kept.id])
+        return
+    decided = max(yours, key=lambda row: (row.meaningful, row.happened_on, row.id))
+    verdict = [getattr(decided, column) for column in VERDICT_COLUMNS]
+    tx.sql(f"UPDATE interaction SET {_SET_VERDICT} WHERE id = ?", (*verdict, kept.id))
 
 
 def _check_joinable(tx: Transaction, kept: Any, gone: Any) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from prm.database import Transaction
+from prm.errors import UsageError
 from prm.judging import judge_anew
 from prm.matching import address_norm, link_norm, name_norm
 from prm.words import MethodKind
@@ -80,3 +82,14 @@ def _derive_directions(tx: Transaction, names: frozenset[str]) -> None:
         )
         tx.sql("UPDATE message SET from_me = 1 WHERE from_me = 0 AND sender_name = ?", (sender,))
     judge_anew(tx, sorted(touched))
+
+
+def set_home_zone(tx: Transaction, name: str) -> None:
+    """Set the time zone in which the book counts days, by its IANA name. Days that were stored stay as they are."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise UsageError(
+            f"There is no time zone {name!r}. Write it like Europe/Lisbon. Nothing was changed."
+        ) from None
+    tx.sql("UPDATE book SET value = ? WHERE name = 'home_zone' AND value <> ?", (name, name))

@@ -105,9 +105,7 @@ def people_ids(
     """The ids of a list in its order. With text: who fits best, beginnings of names first, at most 500."""
     where, parameters = _where(chosen)
     if chosen.text.strip():
-        found = search_people(
-            tx, chosen.text, 500 if limit is None else limit, trashed=chosen.scope is Scope.TRASH
-        )
+        found = search_people(tx, chosen.text, 500, trashed=chosen.scope is Scope.TRASH)
         if not found:
             return array("q")
         listed = ",".join(map(str, found))
@@ -115,7 +113,7 @@ def people_ids(
             r[0]
             for r in tx.sql(f"SELECT c.id FROM contact c WHERE c.id IN ({listed}) AND {where}", parameters)
         }
-        return array("q", [i for i in found if i in kept])
+        return array("q", [i for i in found if i in kept][:limit])
     tail = "" if limit is None else f" LIMIT {int(limit)}"
     rows = tx.sql(f"SELECT c.id FROM contact c WHERE {where} ORDER BY {_SORTS[sort]}{tail}", parameters)
     return array("q", [row[0] for row in rows.fetchall()])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -12,7 +13,7 @@ from prm.store.derived import sort_key
 
 #: Scripts that write without spaces: the index sees a run as one word, so their parts are looked for by LIKE.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_WORD = re.compile(r"\w+", re.UNICODE)
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _SNIPPET = 120
 
 
@@ -30,7 +31,12 @@ class Hit:
 
 def match_expression(text: str) -> str:
     """The FTS5 expression in which every word of the text is a beginning; empty where there is no word."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(text.replace('"', " ")))
+    return " ".join(f'"{word}"*' for word in _words(text))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text as the index parts them: marks are no letters there, and composed letters are one."""
+    return _WORD.findall(unicodedata.normalize("NFC", text))
 
 
 def _like(text: str) -> str:
@@ -84,7 +90,7 @@ def search_said(tx: Transaction, text: str, limit: int = 50) -> list[Hit]:
         + _logged(tx, expression, limit)
         + _notes(tx, expression, limit)
     )
-    words = [word.casefold() for word in _WORD.findall(text)]
+    words = [word.casefold() for word in _words(text)]
     seen: dict[tuple[str, int], Hit] = {}
     for hit in sorted(hits, key=_newest, reverse=True):
         seen.setdefault(
@@ -98,7 +104,10 @@ def _newest(hit: Hit) -> tuple[date, int]:
     return (hit.on, hit.id)
 
 
-_PERSON = "(SELECT p.contact_id FROM participant p WHERE p.interaction_id = {interaction} ORDER BY p.contact_id LIMIT 1)"
+_PERSON = (
+    "(SELECT p.contact_id FROM participant p JOIN contact k ON k.id = p.contact_id"
+    " WHERE p.interaction_id = {interaction} AND k.trashed_at IS NULL ORDER BY p.contact_id LIMIT 1)"
+)
 
 
 def _messages(tx: Transaction, expression: str, text: str, limit: int) -> list[Hit]:
