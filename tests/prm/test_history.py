@@ -1,0 +1,391 @@
+"""Undo and redo give back exactly what was, across restarts; an older step comes back only where nothing stands on it."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from prm import circles, contacts, facts, follow_ups, history, interactions, notes
+from prm.clock import FixedClock
+from prm.database import Transaction
+from prm.errors import PrmError, UsageError
+from prm.store.tables import history_tables
+from prm.words import MethodKind
+from tests.prm.books import (
+    Book,
+    add_thread,
+    copied,
+    derived_dump,
+    dump,
+    open_book,
+    recomputed,
+    search_dump,
+)
+from tests.prm.random_commands import COMMANDS, Throw, do, throws
+
+LONG = os.environ.get("HYPOTHESIS_PROFILE") == "long" or bool(os.environ.get("PRM_LONG"))
+IMPORTS = {"carry_out", "make_sample"}
+NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
+
+# Making a list of commands smaller takes minutes: only who goes looking waits for that.
+slow = settings(
+    max_examples=60 if LONG else 10,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    phases=list(Phase) if LONG else [Phase.explicit, Phase.reuse, Phase.generate],
+)
+many_commands = st.lists(throws(), min_size=200 if LONG else 30, max_size=260 if LONG else 70)
+
+
+def test_random_commands_know_every_command_that_has_a_name() -> None:
+    assert history.NAMES.keys() - IMPORTS == COMMANDS.keys() - {"add_thread"}
+
+
+def test_every_name_belongs_to_a_command() -> None:
+    found: set[str] = set()
+    for module in (circles, contacts, facts, follow_ups, interactions, notes):
+        found |= {name for name in vars(module) if not name.startswith("_")}
+    rest = history.NAMES.keys() - IMPORTS - found
+    assert rest == {"add_relation", "edit_relation", "remove_relation", "add_me", "set_home_zone"}
+
+
+@slow
+@given(many_commands)
+def test_undo_all_gives_the_start_and_redo_all_the_end(commands: list[Throw]) -> None:
+    with TemporaryDirectory() as folder, open_book(Path(folder), FixedClock(NOW)) as database:
+        book = Book(database)
+        states = [dump(database)]
+        for command in commands:
+            if do(book, command) and dump(database) != states[-1]:
+                states.append(dump(database))
+            assert book.one("SELECT count(*) FROM step") == len(states) - 1
+        for state in reversed(states[:-1]):
+            book.undo()
+            assert dump(database) == state
+        with pytest.raises(PrmError, match="nothing to undo"):
+            book.undo()
+        for state in states[1:]:
+            book.redo()
+            assert dump(database) == state
+        with pytest.raises(PrmError, match="nothing to redo"):
+            book.redo()
+
+
+@slow
+@given(many_commands, st.lists(st.integers(0, 3), max_size=40))
+def test_derived_columns_and_search_equal_a_recomputation(commands: list[Throw], moves: list[int]) -> None:
+    with TemporaryDirectory() as folder, open_book(Path(folder) / "book", FixedClock(NOW)) as database:
+        book = Book(database)
+
+        def check() -> None:
+            fresh = recomputed(database, Path(folder) / "fresh.db")
+            assert derived_dump(database.folder.book) == derived_dump(fresh)
+            assert search_dump(copied(database, Path(folder) / "same.db")) == search_dump(fresh)
+
+        half = len(commands) // 2
+        for command in commands[:half]:
+            do(book, command)
+        check()
+        for move in moves:
+            try:
+                if move:
+                    book.undo()
+                else:
+                    book.redo()
+            except PrmError:
+                continue
+        check()
+        for command in commands[half:]:
+            do(book, command)
+            try:
+                if command.a % 3 == 0:
+                    book.undo(1 + command.b % book.newest_step().id)
+            except (PrmError, IndexError):
+                continue
+        check()
+
+
+@slow
+@given(many_commands, st.data())
+def test_selective_undo_is_refused_or_leaves_a_whole_book(commands: list[Throw], data: st.DataObject) -> None:
+    """Whatever step is taken back out of order, no reference dangles, and redo brings back what was."""
+    with TemporaryDirectory() as folder, open_book(Path(folder), FixedClock(NOW)) as database:
+        book = Book(database)
+        for command in commands:
+            do(book, command)
+        undone = 0
+        before = [dump(database)]
+        for _ in range(6):
+            steps = [step for step in book.read(history.steps, 500) if not step.is_undone]
+            if not steps:
+                break
+            step = data.draw(st.sampled_from(steps))
+            try:
+                book.undo(step.id)
+            except PrmError as refusal:
+                assert dump(database) == before[-1]
+                named = _named_step(str(refusal))
+                assert named > step.id
+                assert not book.read(history.step, named).is_undone
+            else:
+                undone += 1
+                before.append(dump(database))
+            assert not book.sql("PRAGMA foreign_key_check")
+        for state in reversed(before[:-1]):
+            book.redo()
+            assert dump(database) == state
+
+
+def _named_step(sentence: str) -> int:
+    return int(sentence.split("because h", 1)[1].split(" ", 1)[0])
+
+
+def test_undo_across_restarts(tmp_path: Path, clock: FixedClock) -> None:
+    with open_book(tmp_path, clock) as database:
+        book = Book(database)
+        ana = book.add("Ana Sá", emails=["ana@example.org"])
+        start = dump(database)
+        book.log(ana, text="about bees")
+        end = dump(database)
+    with open_book(tmp_path, clock) as database:
+        assert Book(database).undo().result == 2
+        assert dump(database) == start
+    with open_book(tmp_path, clock) as database:
+        Book(database).redo()
+        assert dump(database) == end
+
+
+def test_undo_tells_what_it_changed(book: Book) -> None:
+    ana = book.add("Ana")
+    exchange = book.log(ana)
+    written = book.undo()
+    assert written.changes.touches("interaction", [exchange])
+    assert written.changes.touches_contact(ana)
+
+
+def test_something_new_ends_redo(book: Book) -> None:
+    book.add("Ana")
+    book.undo()
+    assert book.newest_step().can_redo
+    book.add("Bea")
+    with pytest.raises(PrmError, match="nothing to redo"):
+        book.redo()
+    assert not book.read(history.step, 1).can_redo
+
+
+def test_undo_of_what_another_step_stands_on_names_that_step(book: Book) -> None:
+    ana = book.add("Ana")
+    added = book.newest_step().id
+    book.write(notes.add_note, ana, "likes bees")
+    noted = book.newest_step()
+    with pytest.raises(PrmError, match=rf"h{added} cannot be undone yet, because h{noted.id} \(Noted: Ana\)"):
+        book.undo(added)
+    book.undo(noted.id)
+    book.undo(added)
+    assert book.one("SELECT count(*) FROM contact") == 0
+
+
+def test_the_step_in_the_way_is_never_one_that_is_undone(book: Book) -> None:
+    ana = book.add("Ana")
+    note = book.write(notes.add_note, ana, "likes bees")
+    noted = book.newest_step().id
+    book.write(notes.edit_note, note, "likes wasps")
+    book.undo()
+    with pytest.raises(PrmError, match=f"because h{noted} "):
+        book.undo(1)
+
+
+def test_an_older_step_comes_back_where_nothing_stands_on_it(book: Book) -> None:
+    ana, bea = book.add("Ana"), book.add("Bea")
+    book.log(ana, text="first")
+    first = book.newest_step().id
+    book.log(bea, text="second")
+    book.undo(first)
+    assert [row[0] for row in book.sql("SELECT text FROM interaction")] == ["second"]
+    with pytest.raises(PrmError, match="undone already"):
+        book.undo(first)
+    book.redo()
+    assert book.one("SELECT count(*) FROM interaction") == 2
+
+
+def test_a_later_change_of_the_same_row_is_in_the_way(book: Book) -> None:
+    ana = book.add("Ana")
+    book.write(contacts.edit_contact, ana, "place", "Faro")
+    book.write(contacts.edit_contact, ana, "nickname", "Aninha")
+    with pytest.raises(PrmError, match="because h3 "):
+        book.undo(2)
+
+
+def test_a_step_that_is_not_there(book: Book) -> None:
+    with pytest.raises(PrmError, match="no step h77 in the history; steps are kept for 30 days"):
+        book.undo(77)
+    with pytest.raises(UsageError, match="no step h77"):
+        book.read(history.step, 77)
+
+
+def test_steps_are_forgotten_after_thirty_days(book: Book) -> None:
+    book.add("Ana")
+    book.advance(10)
+    bea = book.add("Bea")
+    book.advance(20)
+    assert book.database.bookkeep(history.forget_old_steps) == 0
+    book.advance(1)
+    assert book.database.bookkeep(history.forget_old_steps) == 1
+    assert [step.id for step in book.read(history.steps)] == [2]
+    assert book.one("SELECT MIN(step_id) FROM change") == 2
+    book.undo()
+    assert book.sql("SELECT id FROM contact WHERE id = ?", bea) == []
+    with pytest.raises(PrmError, match="nothing to undo"):
+        book.undo()
+
+
+def test_a_clock_that_once_went_wrong_takes_no_recent_step_along(book: Book, clock: FixedClock) -> None:
+    book.add("Ana")
+    right, clock.instant = clock.instant, datetime(2001, 1, 1, tzinfo=UTC)
+    book.add("Bea")
+    clock.instant = right
+    assert book.database.bookkeep(history.forget_old_steps) == 0
+
+
+def test_steps_say_who_they_were_about(book: Book) -> None:
+    people = [book.add(name) for name in ("Ana", "Bea", "Cy", "Di", "Eve")]
+    book.write(contacts.hide_contact, people)
+    step = book.newest_step()
+    assert step.sentence == "Hid: Ana, Bea, Cy and 2 more"
+    assert (step.short_id, step.verb, step.people) == ("h6", "hide_contact", 5)
+    assert [s.verb for s in book.read(history.steps, verb="hide_contact")] == ["hide_contact"]
+
+
+# An import's undo takes back what nobody touched since. The commands below stand for imports by their name.
+
+
+def carry_out(tx: Transaction, work: Any) -> Any:
+    return work(tx)
+
+
+def bring(book: Book, work: Any) -> Any:
+    return book.write(carry_out, work)
+
+
+def two_people(tx: Transaction) -> tuple[int, int]:
+    ana = contacts.add_contact(tx, "Ana Sá", emails=["ana@example.org"])
+    bea = contacts.add_contact(tx, "Bea Roth", emails=["bea@example.org"])
+    source = tx.insert("source", name="LinkedIn")
+    for contact_id in (ana, bea):
+        tx.insert("base", source_id=source, record_key=f"k{contact_id}", contact_id=contact_id, fields="{}")
+    tx.insert("coverage", source_id=source, part="messages", read_to="2026-11-21")
+    return ana, bea
+
+
+def test_undo_of_an_untouched_import_leaves_nothing(book: Book) -> None:
+    before = dump(book.database)
+    bring(book, two_people)
+    book.add("Cy")
+    book.undo(1)
+    after = dump(book.database)
+    assert [row[2] for row in after["contact"]] == ["Cy"]
+    for name in ("contact_method", "base", "coverage", "source", "tombstone"):
+        assert after[name] == before[name]
+
+
+def test_undo_of_an_import_keeps_who_was_touched_since_and_what_the_person_did(book: Book) -> None:
+    ana, bea = bring(book, two_people)
+    book.write(contacts.edit_contact, ana, "nickname", "Aninha")
+    book.undo(1)
+    assert book.sql("SELECT display_name, nickname FROM contact") == [("Ana Sá", "Aninha")]
+    assert book.one("SELECT count(*) FROM base") == 0
+    assert book.one("SELECT count(*) FROM coverage") == 0
+    assert book.sql("SELECT id FROM contact WHERE id = ?", bea) == []
+    assert book.one("SELECT count(*) FROM tombstone") == 0
+
+
+@pytest.mark.parametrize("touch", ["note", "tag", "log", "follow_up", "method"])
+def test_undo_of_an_import_keeps_who_something_refers_to(book: Book, touch: str) -> None:
+    ana, _bea = bring(book, two_people)
+    if touch == "note":
+        book.write(notes.add_note, ana, "likes bees")
+    elif touch == "tag":
+        book.write(facts.add_tag, [ana], "friend")
+    elif touch == "log":
+        book.log(ana)
+    elif touch == "follow_up":
+        book.write(follow_ups.add_follow_up, ana, "ask", None)
+    else:
+        book.write(facts.add_method, ana, "+351 912 345 678", MethodKind.PHONE)
+    book.undo(1)
+    assert book.sql("SELECT display_name FROM contact") == [("Ana Sá",)]
+    assert not book.sql("PRAGMA foreign_key_check")
+
+
+SAID = [
+    ("me", "2026-03-01T10:00:00+00:00", "Did you read the paper about bees?"),
+    ("Ana Sá", "2026-03-03T10:00:00+00:00", "Yes, the third chapter changed how I plan our garden."),
+]
+
+
+def person_and_threads(tx: Transaction) -> tuple[int, int, int]:
+    ana = contacts.add_contact(tx, "Ana Sá")
+    return ana, add_thread(tx, [ana], SAID), add_thread(tx, [ana], SAID)
+
+
+def test_a_judged_thread_stays_whole_when_its_import_is_undone(book: Book) -> None:
+    ana, kept, _gone = bring(book, person_and_threads)
+    book.write(interactions.judge_interaction, kept, meaningful=True)
+    book.undo(1)
+    assert book.sql("SELECT id FROM interaction") == [(kept,)]
+    assert book.sql("SELECT contact_id FROM participant") == [(ana,)]
+    assert book.one("SELECT count(*) FROM message") == 2
+    assert book.sql("SELECT id FROM contact") == [(ana,)]
+
+
+def test_a_thread_that_a_follow_up_refers_to_stays_whole(book: Book) -> None:
+    ana, kept, _gone = bring(book, person_and_threads)
+    book.write(follow_ups.add_follow_up, ana, "send the seeds", None, interaction_id=kept)
+    book.undo(1)
+    assert book.sql("SELECT interaction_id FROM participant") == [(kept,)]
+    assert book.one("SELECT count(*) FROM message WHERE interaction_id = ?", kept) == 2
+
+
+def test_undo_of_an_import_takes_back_its_values_and_leaves_the_persons(book: Book) -> None:
+    ana = book.add("Ana")
+
+    def update(tx: Transaction) -> None:
+        tx.sql("UPDATE contact SET place = 'Porto', nickname = 'from the file' WHERE id = ?", (ana,))
+
+    bring(book, update)
+    book.write(contacts.edit_contact, ana, "nickname", "Aninha")
+    book.undo(2)
+    assert book.sql("SELECT place, nickname FROM contact") == [("", "Aninha")]
+    book.redo()
+    assert book.sql("SELECT place, nickname FROM contact") == [("Porto", "Aninha")]
+
+
+def test_redo_of_an_import_that_left_something_brings_back_the_rest(book: Book) -> None:
+    ana, kept, gone = bring(book, person_and_threads)
+    book.write(interactions.judge_interaction, kept, meaningful=True)
+    before = dump(book.database)
+    book.undo(1)
+    book.redo()
+    assert dump(book.database) == before
+    assert gone in {row[0] for row in book.sql("SELECT id FROM interaction")}
+    assert ana
+
+
+def test_history_follows_every_table_that_holds_what_a_person_did() -> None:
+    assert set(history_tables()) >= {
+        "contact",
+        "interaction",
+        "note",
+        "follow_up",
+        "circle",
+        "me",
+        "tombstone",
+        "book",
+    }
+    assert not {"step", "change", "recording", "shown"} & set(history_tables())
