@@ -16,6 +16,7 @@ from typing import Protocol
 from prm.errors import FileError, UsageError
 from prm.importing.drafts import Reading, SourceRead
 from prm.importing.inputs import InputFile, open_inputs
+from prm.importing.kith_csv import KITH_CONTACTS, KITH_FOLLOW_UPS, KITH_INTERACTIONS, KITH_NOTES
 from prm.importing.linkedin_connections import LinkedInConnections
 from prm.importing.linkedin_invitations import LinkedInInvitations
 from prm.importing.linkedin_messages import LinkedInMessages
@@ -56,6 +57,10 @@ FORMATS: tuple[ImportFormat, ...] = (
     LinkedInInvitations(),
     LinkedInMessages(),
     LinkedInNotes(),
+    KITH_CONTACTS,
+    KITH_INTERACTIONS,
+    KITH_FOLLOW_UPS,
+    KITH_NOTES,
 )
 """In the order in which sources are listed, and in which a file is offered to them."""
 
