@@ -1,0 +1,157 @@
+"""Every action of the window with its keys, in one list; the menu bar is made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from ui.kit.text import plain_action_text
+
+
+class Needs(Enum):
+    """What must be there for an action to make sense."""
+
+    NOTHING = "nothing"
+    BOOK = "book"
+    PERSON = "person"
+    FOLLOW_UP = "follow-up"
+    EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class _Spec:
+    key: str
+    menu: str
+    keys: tuple[str, ...]
+    needs: Needs
+
+
+# The order is that of the menus; an empty key is a line between.
+_SPECS: Final = (
+    _Spec("import", "kith", ("Ctrl+I",), Needs.BOOK),
+    _Spec("quit", "kith", ("Ctrl+Q",), Needs.NOTHING),
+    _Spec("undo", "edit", ("Ctrl+Z",), Needs.BOOK),
+    _Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.BOOK),
+    _Spec("find", "edit", ("/",), Needs.BOOK),
+    _Spec("talk", "person", ("L",), Needs.PERSON),
+    _Spec("follow_up", "person", ("F",), Needs.PERSON),
+    _Spec("note", "person", ("N",), Needs.PERSON),
+    _Spec("since", "person", ("T",), Needs.PERSON),
+    _Spec("later", "person", ("S",), Needs.PERSON),
+    _Spec("not_this_time", "person", ("X",), Needs.PERSON),
+    _Spec("done", "person", ("D",), Needs.FOLLOW_UP),
+    _Spec("counts", "person", ("M",), Needs.EXCHANGE),
+    _Spec("today", "view", ("G, T",), Needs.BOOK),
+    _Spec("people", "view", ("G, P",), Needs.BOOK),
+    _Spec("back", "view", ("Esc",), Needs.NOTHING),
+    _Spec("about", "help", (), Needs.NOTHING),
+)
+RHYTHM_NUMBERS: Final = (1, 2, 3, 4, 5, 0)
+
+
+class Actions(QObject):
+    """The actions. ``asked`` carries the key of one that was triggered, ``rhythm_asked`` a number of the rhythm keys.
+
+    Single letters act only outside text fields: those take letters for themselves before a shortcut sees them.
+    """
+
+    asked = Signal(str)
+    rhythm_asked = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = {
+            "import": self.tr("Import…"),
+            "quit": self.tr("Quit"),
+            "undo": self.tr("Undo"),
+            "redo": self.tr("Redo"),
+            "find": self.tr("Find a person"),
+            "talk": self.tr("We talked…"),
+            "follow_up": self.tr("Follow-up…"),
+            "note": self.tr("Note…"),
+            "since": self.tr("We have talked since"),
+            "later": self.tr("Later"),
+            "not_this_time": self.tr("Not this time"),
+            "done": self.tr("Follow-up done"),
+            "counts": self.tr("Counts, or does not"),
+            "today": self.tr("Today"),
+            "people": self.tr("People"),
+            "back": self.tr("Back"),
+            "about": self.tr("About Kith"),
+        }
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._group.triggered.connect(self._on_group_triggered)
+        self._by_key: dict[str, QAction] = {}
+        self._needs: dict[str, Needs] = {}
+        for spec in _SPECS:
+            self._add(spec.key, self._texts[spec.key], spec.keys, spec.needs)
+        for number in RHYTHM_NUMBERS:
+            self._add(_rhythm_key(number), self._rhythm_text(number), (str(number),), Needs.PERSON)
+        self.set_available(frozenset())
+
+    def _add(self, key: str, text: str, keys: tuple[str, ...], needs: Needs) -> None:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(one, QKeySequence.SequenceFormat.PortableText) for one in keys])
+        action.setData(key)
+        action.setAutoRepeat(False)
+        self._group.addAction(action)
+        self._by_key[key] = action
+        self._needs[key] = needs
+
+    def _rhythm_text(self, number: int) -> str:
+        if number == 0:
+            return self.tr("Resting")
+        return self.tr("Rhythm {number}").format(number=number)
+
+    def action(self, key: str) -> QAction:
+        """One action."""
+        return self._by_key[key]
+
+    def name_rhythms(self, moving: list[str], resting: str) -> None:
+        """Give the rhythm keys the names that the person gave the rhythms; keys without one rest."""
+        for number in RHYTHM_NUMBERS:
+            name = resting if number == 0 else moving[number - 1] if number <= len(moving) else ""
+            action = self._by_key[_rhythm_key(number)]
+            action.setText(plain_action_text(name) or self._rhythm_text(number))
+            action.setVisible(bool(name))
+
+    def set_available(self, available: frozenset[Needs]) -> None:
+        """Enable what makes sense now."""
+        for key, action in self._by_key.items():
+            needs = self._needs[key]
+            action.setEnabled(needs is Needs.NOTHING or needs in available)
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        menus = {
+            "kith": bar.addMenu(self.tr("Kith")),
+            "edit": bar.addMenu(self.tr("Edit")),
+            "person": bar.addMenu(self.tr("Person")),
+            "view": bar.addMenu(self.tr("View")),
+            "help": bar.addMenu(self.tr("Help")),
+        }
+        for spec in _SPECS:
+            menus[spec.menu].addAction(self._by_key[spec.key])
+        self._add_rhythms(menus["person"])
+
+    def _add_rhythms(self, menu: QMenu) -> None:
+        rhythms = menu.addMenu(self.tr("Rhythm"))
+        for number in RHYTHM_NUMBERS:
+            rhythms.addAction(self._by_key[_rhythm_key(number)])
+
+    def _on_group_triggered(self, action: QAction) -> None:
+        key = str(action.data())
+        if key.startswith("rhythm "):
+            self.rhythm_asked.emit(int(key.removeprefix("rhythm ")))
+        else:
+            self.asked.emit(key)
+
+
+def _rhythm_key(number: int) -> str:
+    return f"rhythm {number}"

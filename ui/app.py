@@ -1,0 +1,185 @@
+"""The composition root: folder, clock, backend, window and tray are made here and handed on; nothing else is global."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from prm.clock import Clock
+from prm.first_paint import read_first_today
+from prm.paths import DataFolder
+from prm.preferences import Preferences, load_preferences
+from ui.appearance import Appearance, Scheme
+from ui.backend import Backend
+from ui.crash_dialog import CrashReporter
+from ui.deeds import Deeds
+from ui.main_window import MainWindow
+from ui.notices import Notices
+from ui.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from ui.tray import Tray
+
+#: Python runs its signal handlers only when it gets a turn, and Qt's loop gives it none by itself.
+_SIGNAL_MILLISECONDS: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How Kith was started: which folder, hidden in the tray or not, the sample network or not, and files to bring in."""
+
+    folder: Path
+    is_hidden: bool = False
+    is_demo: bool = False
+    files: tuple[Path, ...] = ()
+
+
+class Kith(QObject):
+    """One running Kith. The window is filled before the book is open; the engine loads after the first paint."""
+
+    def __init__(
+        self, application: QApplication, options: Options, instance: SingleInstance, clock: Clock
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._options = options
+        self._instance = instance
+        self._clock = clock
+        self._folder = DataFolder(options.folder)
+        self._tray: Tray | None = None
+        self._preferences = load_preferences(self._folder)
+        _set_text_size(application, self._preferences)
+        self.crashes = CrashReporter(self._folder.logs, clock, self)
+        self.appearance = Appearance(application, Scheme(self._preferences.appearance), self)
+        self.backend = Backend(self._folder.path, None, clock, self)
+        self.notices = Notices(self)
+        self.deeds = Deeds(self.backend, self.notices, self)
+        self.window = MainWindow(self.backend, self.notices, self.deeds, self._preferences.people_a_day)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.window.painted.connect(self._on_window_painted)
+        self.window.sample_requested.connect(self._on_window_sample_requested)
+        self._instance.asked.connect(self._on_instance_asked)
+
+    def start(self) -> None:
+        """Show the window, filled with what the book says now; in the tray alone only where there is one."""
+        self.crashes.install()
+        has_book = self._folder.book.exists()
+        first = read_first_today(self._folder, None, self._clock, self._preferences.people_a_day)
+        is_new = not has_book and not self._folder.marker.exists() and not self._options.is_demo
+        self.window.show_first(first, is_new=is_new)
+        self.window.open_files(list(self._options.files))
+        if self._preferences.complaint:
+            self.window.banner.show_message(self._preferences.complaint)
+        if self._options.is_hidden and self._make_tray():
+            self._open_book()
+        else:
+            self.window.show()
+
+    def _on_window_painted(self) -> None:
+        self._make_tray()
+        self._open_book()
+
+    def _open_book(self) -> None:
+        if self._options.is_demo:
+            self.backend.prepare_with(_fill_with_sample)
+        self.backend.start()
+        self._instance.listen()
+        from ui.kit.icons import app_icon
+
+        self._application.setWindowIcon(app_icon())
+
+    def _make_tray(self) -> bool:
+        from ui.tray import Tray, has_tray
+
+        if self._tray is None and has_tray():
+            self._tray = Tray(self.appearance, self)
+            self._tray.open_requested.connect(self.raise_window)
+            self._tray.quit_requested.connect(self._application.quit)
+        return self._tray is not None
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _on_instance_asked(self, files: list[Path]) -> None:
+        self.raise_window()
+        self.window.open_files(files)
+
+    def _on_window_sample_requested(self) -> None:
+        from ui.launch import start_sample
+
+        if start_sample():
+            self.window.close()
+        else:
+            self.window.banner.show_message(
+                self.tr("The sample network could not be opened. Nothing was changed.")
+            )
+
+    def close(self) -> None:
+        """End: running writes are waited for, everything is let go of."""
+        if self._tray is not None:
+            self._tray.close()
+        self.window.hide()
+        self.backend.close()
+        self._instance.close()
+        self.crashes.uninstall()
+        self.window.close()
+        self.window.deleteLater()
+
+
+def _set_text_size(application: QApplication, preferences: Preferences) -> None:
+    if preferences.text_percent != 100:
+        font = application.font()
+        font.setPointSizeF(font.pointSizeF() * preferences.text_percent / 100)
+        application.setFont(font)
+
+
+def _fill_with_sample(folder: Path, clock: Clock) -> None:
+    """Make the sample network where its folder has no book yet; runs on the writer's thread."""
+    if not DataFolder(folder).book.exists():
+        from prm.demo import fill_with_sample
+
+        fill_with_sample(folder, clock=clock)
+
+
+def run(options: Options, clock: Clock) -> int:
+    """Run Kith until it quits; gives the exit code. A second start hands its files to the first and ends."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("kith")
+    application.setApplicationDisplayName("Kith")
+    application.setDesktopFileName("kith")
+    DataFolder(options.folder).make()
+    instance = SingleInstance(options.folder)
+    if not instance.claim() and instance.send(list(options.files)):
+        return 0
+    kith = Kith(application, options, instance, clock)
+    ticking = QTimer()
+    ticking.setInterval(_SIGNAL_MILLISECONDS)
+    ticking.timeout.connect(_let_python_look)
+    ticking.start()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, _on_signal)
+    kith.start()
+    code = application.exec()
+    kith.close()
+    return code
+
+
+def _let_python_look() -> None:
+    """Nothing: that Python code runs at all is what lets its signal handlers run."""
+
+
+def _on_signal(_number: int, _frame: object) -> None:
+    QApplication.quit()

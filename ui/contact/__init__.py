@@ -1,0 +1,1 @@
+"""The page of one person: what is known, what was promised, what passed between you."""

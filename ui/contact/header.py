@@ -1,0 +1,162 @@
+"""The head of a person's page: who it is, the rhythm with its ring, and what one can do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from prm.circles import Circle
+from ui.contact.queries import Contact
+from ui.flow import FlowLayout
+from ui.kit.avatar import Avatar
+from ui.kit.button import Button, ButtonKind
+from ui.kit.chip import Chip, ChipKind
+from ui.kit.ring import Ring
+from ui.kit.text import Tone, plain_action_text, plain_label
+from ui.kit.tokens import Size, Space, Style
+from ui.phrases import absence_text, in_sentence, rhythm_text, work_text
+
+
+class ContactHeader(QWidget):
+    """Shows a person and offers the actions. ``rhythm_requested`` carries a circle's id (0 for none) and its name."""
+
+    talk_requested = Signal()
+    follow_up_requested = Signal()
+    note_requested = Signal()
+    since_requested = Signal()
+    rhythm_requested = Signal(int, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._circles: tuple[Circle, ...] = ()
+        self._shown_id = 0
+        self._avatar = Avatar(side=64)
+        self._name = plain_label(style=Style.PAGE, wrap=True, selectable=True)
+        self._work = plain_label(tone=Tone.INK2, wrap=True, selectable=True)
+        self._ring = Ring(Size.RING_LARGE)
+        self._rhythm = Chip("", ChipKind.SOFT, trailing="chevron-down")
+        self._rhythm.clicked.connect(self._on_rhythm_clicked)
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._on_menu_triggered)
+        self._chips = FlowLayout()
+        self._chips.addWidget(self._rhythm)
+        self._tags: list[Chip] = []
+        self._talk = Button(self.tr("We talked"), ButtonKind.PRIMARY, icon="message-circle", keys="L")
+        self._follow_up = Button(self.tr("Follow-up"), icon="alarm-clock", keys="F")
+        self._note = Button(self.tr("Note"), icon="pen-line", keys="N")
+        self._since = Button(self.tr("We have talked since"), icon="check", keys="T")
+        self._absence = plain_label(tone=Tone.INK2, wrap=True)
+        self._known = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        for button, signal in (
+            (self._talk, self.talk_requested),
+            (self._follow_up, self.follow_up_requested),
+            (self._note, self.note_requested),
+            (self._since, self.since_requested),
+        ):
+            button.clicked.connect(signal)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addWidget(self._name)
+        words.addWidget(self._work)
+        words.addSpacing(Space.HAIR)
+        words.addLayout(self._chips)
+        head = QHBoxLayout()
+        head.setSpacing(Space.LARGE)
+        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        head.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
+        actions = FlowLayout()
+        for button in (self._talk, self._follow_up, self._note):
+            actions.addWidget(button)
+        self._known.setSpacing(Space.MEDIUM)
+        self._known.addWidget(self._absence, 1)
+        self._known.addWidget(self._since)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addLayout(head)
+        column.addLayout(actions)
+        column.addLayout(self._known)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show a person; after *We talked* the ring of the same person fills."""
+        line = contact.person.line
+        is_same = line.id == self._shown_id
+        self._shown_id = line.id
+        self._circles = contact.circles
+        self._avatar.set_person(line.display_name, line.uid)
+        self._name.setText(line.display_name)
+        self._work.setText(work_text(line.position, line.organization))
+        self._work.setVisible(bool(self._work.text()))
+        self._rhythm.set_label(self._rhythm_label(contact))
+        self._rhythm.setAccessibleDescription(self.tr("rhythm, opens a menu"))
+        self._show_tags(contact.person.tags)
+        self._absence.setText(absence_text(line.last_meaningful_on, contact.coverage, contact.on))
+        self._ring.setVisible(line.share is not None)
+        if line.share is not None:
+            self._ring.set_passed(line.share, self._ring_words(contact), is_animated=is_same)
+
+    @property
+    def ring(self) -> Ring:
+        return self._ring
+
+    def _rhythm_label(self, contact: Contact) -> str:
+        line = contact.person.line
+        if contact.person.own_cadence_days is not None:
+            return self.tr("Every {number} days").format(number=contact.person.own_cadence_days)
+        return line.circle or self.tr("No rhythm")
+
+    def _ring_words(self, contact: Contact) -> str:
+        line = contact.person.line
+        words = [rhythm_text(line.circle, line.cadence_days)]
+        if line.last_meaningful_on is not None:
+            day = in_sentence(line.last_meaningful_on, contact.on)
+            words.insert(0, self.tr("last talked {day}").format(day=day))
+        if line.share is not None and line.share >= 1:
+            words.append(self.tr("time to talk"))
+        return ", ".join(words)
+
+    def _show_tags(self, tags: tuple[str, ...]) -> None:
+        for chip in self._tags:
+            self._chips.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._tags = [Chip(tag, icon="tag") for tag in tags]
+        for chip in self._tags:
+            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._chips.addWidget(chip)
+
+    def _on_rhythm_clicked(self) -> None:
+        self._menu.clear()
+        place = 0
+        for circle in self._circles:
+            if circle.cadence_days is not None:
+                place += 1
+            key = "0" if circle.cadence_days is None else str(place) if place <= 5 else ""
+            self._add_to_menu(plain_action_text(circle.name), circle.id, circle.name, key)
+        self._menu.addSeparator()
+        self._add_to_menu(self.tr("No rhythm"), 0, "", "")
+        self._menu.popup(self._rhythm.mapToGlobal(QPoint(0, self._rhythm.height())))
+
+    def _add_to_menu(self, text: str, circle_id: int, name: str, key: str) -> None:
+        action = QAction(f"{text}\t{key}" if key else text, self._menu)
+        action.setData((circle_id, name))
+        self._menu.addAction(action)
+
+    def _on_menu_triggered(self, action: QAction) -> None:
+        circle_id, name = action.data()
+        self.rhythm_requested.emit(circle_id, name)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        has_room = self.width() >= 2 * self._since.sizeHint().width()
+        self._known.setDirection(
+            QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
+        )

@@ -1,0 +1,42 @@
+"""Which files to bring in: asked with the system's own dialog, or dropped."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The files and folders of this computer in what is dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+class FileChoice(QObject):
+    """Asks for files or a folder; ``chosen`` carries a list of paths, and nothing waits meanwhile."""
+
+    chosen = Signal(list)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+
+    def ask_files(self) -> None:
+        """Ask for one file or several."""
+        self._ask(QFileDialog.FileMode.ExistingFiles, self.tr("Choose files to bring in"))
+
+    def ask_folder(self) -> None:
+        """Ask for a folder, as an archive that was taken apart."""
+        self._ask(QFileDialog.FileMode.Directory, self.tr("Choose a folder to bring in"))
+
+    def _ask(self, mode: QFileDialog.FileMode, title: str) -> None:
+        dialog = QFileDialog(self._over, title)
+        dialog.setFileMode(mode)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.filesSelected.connect(self._on_dialog_files_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_dialog_files_selected(self, names: list[str]) -> None:
+        self.chosen.emit([Path(name) for name in names])

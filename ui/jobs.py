@@ -1,0 +1,165 @@
+"""What goes to the threads and what comes back: jobs, their tasks, and what a computation is given."""
+
+from __future__ import annotations
+
+import time
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject
+from shiboken6 import isValid
+
+from prm.changes import Changes
+
+if TYPE_CHECKING:
+    from prm.database import Database
+    from prm.history import Step
+
+_PROGRESS_SECONDS: Final = 0.05
+Slot = Callable[..., None]
+
+
+class Cancelled(Exception):  # noqa: N818 - it is no error
+    """Raised inside what was cancelled, at its next sign of progress; a command that it ends has changed nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The world's fault, in one sentence for a person."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """A step that was taken back or done again."""
+
+    step: Step
+    changes: Changes
+
+
+def _nothing() -> None:
+    """What a job does before it is told."""
+
+
+@dataclass(eq=False, slots=True)
+class Task:
+    """Something that was asked for. ``cancel`` drops its result, and ends it where it tells of its progress."""
+
+    is_cancelled: bool = False
+
+    def cancel(self) -> None:
+        self.is_cancelled = True
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """One thing to do on a thread, and whom to tell: askers are held weakly, so that a page may go at any time.
+
+    ``serial`` numbers searches, of which only the newest is delivered.
+    """
+
+    asker: weakref.ref[QObject]
+    done: weakref.WeakMethod[Slot] | None = None
+    failed: weakref.WeakMethod[Slot] | None = None
+    progress: weakref.WeakMethod[Slot] | None = None
+    is_write: bool = False
+    serial: int = 0
+    task: Task = field(default_factory=Task)
+    function: Callable[[], Any] = _nothing
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the asker is still there and still wants to know."""
+        asker = self.asker()
+        return asker is not None and isValid(asker) and not self.task.is_cancelled
+
+    def tell(self, method: weakref.WeakMethod[Slot] | None, *values: object) -> bool:
+        """Call one of the asker's methods; False where there is none, or nobody wants to know any more."""
+        bound = method() if method is not None else None
+        if bound is None or not self.is_wanted:
+            return False
+        bound(*values)
+        return True
+
+
+def job_of(
+    asker: QObject, done: Slot | None, failed: Slot | None = None, progress: Slot | None = None
+) -> Job:
+    """A job that tells these bound methods."""
+    return Job(weakref.ref(asker), _weakly(done), _weakly(failed), _weakly(progress))
+
+
+def _weakly(method: Slot | None) -> weakref.WeakMethod[Slot] | None:
+    return None if method is None else weakref.WeakMethod(method)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A job is done: with a result, or with the fault that ended it."""
+
+    job: Job
+    result: Any = None
+    fault: BaseException | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a job is: records done, and per cent."""
+
+    job: Job
+    done: int
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The book is open, or why it is not."""
+
+    fault: BaseException | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What other processes changed since the last look, and which day it is."""
+
+    changes: Changes | None
+    today: date
+
+
+class Work:
+    """What a computation is given: a reader of its own, and a way to tell how far it is."""
+
+    def __init__(self, job: Job, arrive: Callable[[object], None], database: Callable[[], Database]) -> None:
+        self._job = job
+        self._arrive = arrive
+        self._database = database
+        self._told_at = 0.0
+
+    def tick(self, done: int, percent: int) -> None:
+        """Tell the progress: records done and per cent; raises ``Cancelled`` once the person has had enough."""
+        if self._job.task.is_cancelled:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._told_at >= _PROGRESS_SECONDS:
+            self._told_at = now
+            self._arrive(Progress(self._job, done, percent))
+
+    def read(self, query: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        """Run a query on one consistent state of the book."""
+        with self._database().reader() as reader:
+            return reader.read(query, *args, **kwargs)
+
+
+def load_what_pages_need() -> None:
+    """Import here what pages import when they are made; the writer thread calls it, so that the GUI thread finds it loaded."""
+    import prm.circles
+    import prm.follow_ups
+    import prm.history
+    import prm.interactions
+    import prm.notes
+    import prm.people
+    import prm.timeline  # noqa: F401

@@ -1,0 +1,151 @@
+"""What each action does: on the person that is shown or chosen, or on the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from ui.actions import Needs
+from ui.backend import Backend
+from ui.deeds import Deeds
+from ui.navigation import IMPORT, PEOPLE, TODAY
+from ui.notices import Notices
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Keys(QObject):
+    """Joins the actions to the window. The forms open over it, one at a time."""
+
+    def __init__(self, window: MainWindow, backend: Backend, notices: Notices, deeds: Deeds) -> None:
+        super().__init__(window)
+        self._window = window
+        self._backend = backend
+        self._notices = notices
+        self._deeds = deeds
+        self._does = {
+            "import": self._import,
+            "quit": self._quit,
+            "undo": window.steps.undo,
+            "redo": window.steps.redo,
+            "find": window.find_person,
+            "talk": self._talk,
+            "follow_up": self._follow_up,
+            "note": self._note,
+            "since": self._since,
+            "later": self._later,
+            "not_this_time": self._not_this_time,
+            "done": self._done,
+            "counts": self._counts,
+            "today": self._today,
+            "people": self._people,
+            "back": window.back,
+            "about": self._about,
+        }
+        window.actions_.asked.connect(self.do)
+        window.actions_.rhythm_asked.connect(self._on_rhythm_asked)
+
+    def do(self, key: str) -> None:
+        """Do what an action of this key does."""
+        self._does[key]()
+
+    def open_talk(self, contact_id: int, name: str) -> None:
+        """The form *We talked*."""
+        from ui.capture.talk import TalkForm
+
+        TalkForm(contact_id, name, self._backend, self._notices, self._window).open()
+
+    def open_note(self, contact_id: int, name: str) -> None:
+        """The form for a note."""
+        from ui.capture.note import NoteForm
+
+        NoteForm(contact_id, name, self._backend, self._notices, self._window).open()
+
+    def open_follow_up(self, contact_id: int, name: str) -> None:
+        """The form for a follow-up."""
+        from ui.capture.follow_up import FollowUpForm
+
+        FollowUpForm(contact_id, name, self._backend, self._notices, self._window).open()
+
+    def _import(self) -> None:
+        self._window.go(IMPORT)
+
+    def _quit(self) -> None:
+        QApplication.quit()
+
+    def _today(self) -> None:
+        self._window.go(TODAY)
+
+    def _people(self) -> None:
+        self._window.go(PEOPLE)
+
+    def _talk(self) -> None:
+        if (target := self._window.target) is not None:
+            self.open_talk(*target)
+
+    def _follow_up(self) -> None:
+        if (target := self._window.target) is not None:
+            self.open_follow_up(*target)
+
+    def _note(self) -> None:
+        if (target := self._window.target) is not None:
+            self.open_note(*target)
+
+    def _since(self) -> None:
+        if (target := self._window.target) is not None:
+            self._deeds.talked_since(*target)
+
+    def _later(self) -> None:
+        if (target := self._window.target) is not None:
+            self._deeds.later(*target)
+
+    def _not_this_time(self) -> None:
+        if (target := self._window.target) is not None:
+            self._deeds.not_this_time(*target)
+
+    def _done(self) -> None:
+        people = self._window.people
+        if people is None:
+            self._window.today.follow_up_done()
+        else:
+            people.person.follow_up_done()
+
+    def _counts(self) -> None:
+        if (people := self._window.people) is not None:
+            people.person.flip_counts()
+
+    def _on_rhythm_asked(self, number: int) -> None:
+        """1 is the first rhythm, 0 rests."""
+        target, places = self._window.target, self._window.places
+        if target is None or places is None:
+            return
+        moving = [rhythm for rhythm in places.rhythms if rhythm.cadence_days is not None]
+        resting = [rhythm for rhythm in places.rhythms if rhythm.cadence_days is None]
+        for rhythm in resting[:1] if number == 0 else moving[number - 1 : number]:
+            self._deeds.place(*target, rhythm.id, rhythm.name)
+
+    def _about(self) -> None:
+        from ui.about import AboutDialog
+
+        AboutDialog(self._window).open()
+
+    def available(self) -> frozenset[Needs]:
+        """What there is for the actions to be about."""
+        window = self._window
+        found = set()
+        if self._backend.is_ready and not window.root.shows_import:
+            found.add(Needs.BOOK)
+            if window.root.shows_frame and window.target is not None:
+                found |= {Needs.PERSON, *self._on_page()}
+        return frozenset(found)
+
+    def _on_page(self) -> set[Needs]:
+        people = self._window.people
+        if people is None:
+            return {Needs.FOLLOW_UP} if self._window.today.has_follow_up else set()
+        contact = people.person.contact
+        has_follow_up = contact is not None and bool(contact.follow_ups)
+        return {Needs.EXCHANGE, Needs.FOLLOW_UP} if has_follow_up else {Needs.EXCHANGE}

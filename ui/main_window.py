@@ -1,0 +1,290 @@
+"""The frame of the window: the sidebar, the pages, and how they meet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontInfo, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from prm.first_paint import FirstPaint, Places, read_places
+from ui.actions import Actions
+from ui.backend import Backend
+from ui.banner import Banner
+from ui.deeds import Deeds
+from ui.file_choice import dropped_paths
+from ui.jobs import Failure
+from ui.keys import Keys
+from ui.kit.empty import EmptyState
+from ui.kit.separator import Separator
+from ui.kit.toast import Toast
+from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation
+from ui.notices import Notices
+from ui.root import Root
+from ui.steps import Steps
+from ui.today.page import TodayPage
+
+if TYPE_CHECKING:
+    from prm.changes import Changes
+    from prm.database import Transaction
+    from ui.people_place import PeoplePlace
+
+_WIDE, _TWO_PANES, _BASE_PIXELS = 1100, 900, 13
+
+
+def _places(tx: Transaction) -> Places:
+    return read_places(tx.sql)
+
+
+class MainWindow(QMainWindow):
+    """``painted`` fires once, after the first paint; ``sample_requested`` asks for the sample network."""
+
+    painted = Signal()
+    sample_requested = Signal()
+
+    def __init__(self, backend: Backend, notices: Notices, deeds: Deeds, most: int) -> None:
+        super().__init__()
+        self._backend = backend
+        self._notices = notices
+        self._deeds = deeds
+        self._is_painted = False
+        self._places: Places | None = None
+        self._place = TODAY
+        self._came_from_today = False
+        self._dropped: list[Path] = []
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.navigation = Navigation()
+        self.today = TodayPage(backend, deeds, most)
+        self.banner = Banner()
+        self._people: PeoplePlace | None = None
+        self._opening = EmptyState(self.tr("Opening your book…"))
+        self._pages = QStackedWidget()
+        self._frame = QWidget()
+        self.root = Root(self._frame, backend, notices)
+        self._lay_out()
+        self.steps = Steps(backend, notices, Toast(self.root), self.banner, self)
+        self._keys = Keys(self, backend, notices, deeds)
+        self._connect()
+        self.setWindowTitle(self.tr("Kith"))
+        self.setMinimumSize(640, 520)
+        self.resize(1280, 800)
+        self.setAcceptDrops(True)
+
+    def _lay_out(self) -> None:
+        across = QHBoxLayout(self._frame)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self._pages.addWidget(self.today)
+        self._pages.addWidget(self._opening)
+        across.addWidget(self.navigation)
+        across.addWidget(Separator(Qt.Orientation.Vertical))
+        across.addWidget(self._pages, 1)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.root, 1)
+        self.setCentralWidget(central)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.go)
+        self.today.person_opened.connect(self._on_today_person_opened)
+        self.today.talk_requested.connect(self._keys.open_talk)
+        self.today.target_changed.connect(self._refresh_actions)
+        self.root.files_chosen.connect(self.open_files)
+        self.root.sample_requested.connect(self.sample_requested)
+        self.root.import_left.connect(self._on_import_left)
+        self._backend.ready.connect(self._on_backend_ready)
+        self._backend.broken.connect(self._on_backend_broken)
+        self._backend.failed.connect(self._on_backend_failed)
+        self._backend.changed.connect(self._on_backend_changed)
+
+    def show_first(self, first: FirstPaint | None, *, is_new: bool) -> None:
+        """What is seen before the book is open; ``is_new`` says that there is no book yet."""
+        if first is not None:
+            self.today.show_today(first.today)
+            self._show_places(first.places)
+            self.today.setFocus()
+        elif is_new:
+            self.root.show_welcome()
+        else:
+            self._pages.setCurrentWidget(self._opening)
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Bring these files in: at once, or as soon as the book is open."""
+        if not self._backend.is_ready:
+            self._dropped += paths
+        elif paths:
+            self.root.show_import(paths)
+            self._refresh_actions()
+
+    def go(self, place: str) -> None:
+        """Go to a place of the sidebar; before the book is open only Today is there, and the wish is kept."""
+        if place == IMPORT:
+            if self._backend.is_ready:
+                self.root.show_import()
+                self._refresh_actions()
+            return
+        self._came_from_today = False
+        self._place = place
+        self.navigation.choose(place)
+        if place == TODAY:
+            self._show_page(self.today)
+            self.today.setFocus()
+        elif self._backend.is_ready:
+            people = self._people_place()
+            people.show_place(place, self._places)
+            self._show_page(people.widget)
+            people.listing.setFocus()
+
+    def _show_page(self, page: QWidget) -> None:
+        self.root.show_frame()
+        self._pages.setCurrentWidget(page)
+        self._refresh_actions()
+
+    def _people_place(self) -> PeoplePlace:
+        if self._people is None:
+            from ui.people_place import PeoplePlace
+
+            self._people = PeoplePlace(self._backend, self._deeds)
+            self._people.person.talk_requested.connect(self._keys.open_talk)
+            self._people.person.note_requested.connect(self._keys.open_note)
+            self._people.person.follow_up_requested.connect(self._keys.open_follow_up)
+            self._people.target_changed.connect(self._refresh_actions)
+            self._pages.addWidget(self._people.widget)
+            self._arrange()
+            if self._places is not None:
+                self._people.listing.show_places(self._places)
+        return self._people
+
+    def show_person(self, contact_id: int) -> None:
+        """Go to a person's page."""
+        if self._place == TODAY:
+            self.go(PEOPLE)
+        people = self._people_place()
+        self._show_page(people.widget)
+        people.show_person(contact_id)
+
+    def _on_today_person_opened(self, contact_id: int) -> None:
+        if self._backend.is_ready:
+            self.show_person(contact_id)
+            self._came_from_today = True
+
+    def _on_import_left(self) -> None:
+        self.root.show_frame()
+        self.go(TODAY)
+        self._show_welcome_if_empty()
+
+    def _show_welcome_if_empty(self) -> None:
+        if self._places is not None and self._places.is_empty:
+            if self.root.shows_frame:
+                self.root.show_welcome()
+        elif self.root.shows_welcome:
+            self.go(self._place)
+        self._refresh_actions()
+
+    def _show_places(self, places: Places) -> None:
+        self._places = places
+        self.navigation.show_places(places)
+        moving = [rhythm.name for rhythm in places.rhythms if rhythm.cadence_days is not None]
+        resting = [rhythm.name for rhythm in places.rhythms if rhythm.cadence_days is None]
+        self.actions_.name_rhythms(moving, resting[0] if resting else "")
+        title = self.tr("Kith: sample network") if places.is_sample else self.tr("Kith")
+        self.setWindowTitle(title)
+        if self._people is not None:
+            self._people.listing.show_places(places)
+        self._show_welcome_if_empty()
+
+    def _on_backend_ready(self) -> None:
+        if self._pages.currentWidget() is self._opening:
+            self._pages.setCurrentWidget(self.today)
+        self.today.refresh()
+        self._backend.fetch(self, _places, done=self._show_places)
+        if self._place != TODAY:
+            self.go(self._place)
+        dropped, self._dropped = self._dropped, []
+        self.open_files(dropped)
+        self._refresh_actions()
+
+    def _on_backend_broken(self, failure: Failure) -> None:
+        self.root.show_frame()
+        self._pages.setCurrentWidget(self._opening)
+        self._opening.set_text(self.tr("Your book cannot be opened"), failure.message)
+
+    def _on_backend_failed(self, failure: Failure) -> None:
+        self.banner.show_message(failure.message)
+
+    def _on_backend_changed(self, changes: Changes) -> None:
+        if any(changes.touches(kind) for kind in ("contact", "interaction", "circle", "book")):
+            self._backend.fetch(self, _places, done=self._show_places)
+
+    @property
+    def target(self) -> tuple[int, str] | None:
+        """The person that the keys are about: id and name."""
+        if self._pages.currentWidget() is self.today:
+            who = self.today.chosen_person()
+            return None if who is None else (who.contact_id, who.display_name)
+        return None if self._people is None else self._people.target
+
+    @property
+    def people(self) -> PeoplePlace | None:
+        """The place of people, where it is the one shown."""
+        is_shown = self._people is not None and self._pages.currentWidget() is self._people.widget
+        return self._people if is_shown else None
+
+    @property
+    def places(self) -> Places | None:
+        """What the sidebar shows."""
+        return self._places
+
+    def find_person(self) -> None:
+        """Look for a person."""
+        if self.people is None:
+            self.go(PEOPLE)
+        if self.people is not None:
+            self.people.widget.show_list()
+            self.people.listing.focus_search()
+
+    def back(self) -> None:
+        """One step back, whatever that is here."""
+        if self.root.shows_import:
+            self.root.leave_import()
+        elif self.people is not None and not self.people.back() and self._came_from_today:
+            self.go(TODAY)
+
+    def _refresh_actions(self) -> None:
+        self.actions_.set_available(self._keys.available())
+
+    def _arrange(self) -> None:
+        """The sidebar or its rail, one pane or two: as much as fits at this size of text."""
+        width = self.width() * _BASE_PIXELS / max(_BASE_PIXELS, QFontInfo(self.font()).pixelSize())
+        self.navigation.set_rail(width < _WIDE)
+        if self._people is not None:
+            self._people.widget.set_narrow(width < _TWO_PANES)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        event.acceptProposedAction()
+        self.open_files(dropped_paths(event.mimeData()))

@@ -1,0 +1,1 @@
+"""The list of people: ids first, lines on demand, found while one types."""

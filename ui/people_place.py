@@ -1,0 +1,72 @@
+"""The place where people are: the list, and beside it or in its place the person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from prm.first_paint import Places
+from prm.people import Filter, Scope
+from ui.backend import Backend
+from ui.contact.page import ContactPage
+from ui.deeds import Deeds
+from ui.navigation import ELSE, PEOPLE, rhythm_of
+from ui.people.page import PeoplePage
+from ui.split import ListAndPerson
+
+
+class PeoplePlace(QObject):
+    """Joins the two pages. ``target_changed`` says that another person is shown, or other things of the same one."""
+
+    target_changed = Signal()
+
+    def __init__(self, backend: Backend, deeds: Deeds) -> None:
+        super().__init__()
+        self.listing = PeoplePage(backend)
+        self.person = ContactPage(backend, deeds)
+        self.widget = ListAndPerson(self.listing, self.person)
+        self._shown = ""
+        self.listing.person_chosen.connect(self.person.show_person)
+        self.listing.person_opened.connect(self._on_listing_person_opened)
+        self.person.shown.connect(self.target_changed)
+
+    def show_place(self, place: str, places: Places | None) -> None:
+        """Show the list behind a place of the sidebar."""
+        self.widget.show_list()
+        if place == self._shown and not self.listing.shown.text:
+            return
+        self._shown = place
+        circle_id = rhythm_of(place)
+        if circle_id is not None:
+            names = {rhythm.id: rhythm.name for rhythm in places.rhythms} if places is not None else {}
+            self.listing.show_list(Filter(circle_id=circle_id), names.get(circle_id, self.tr("Rhythm")))
+        elif place == ELSE:
+            self.listing.show_list(Filter(Scope.ELSE), self.tr("Everyone else"))
+        else:
+            has_real = places is None or places.real > 0
+            self.listing.show_list(Filter(Scope.REAL if has_real else Scope.EVERYONE), self.tr("People"))
+
+    def show_person(self, contact_id: int) -> None:
+        """Show a person, and the list with it."""
+        if not self._shown:
+            self.show_place(PEOPLE, None)
+        self.person.show_person(contact_id)
+        self.listing.choose(contact_id)
+        self.widget.show_person()
+        self.person.setFocus()
+
+    def back(self) -> bool:
+        """One step back: messages, search, the person over the list. False where there is none."""
+        return self.person.close_reading() or self.listing.clear_search() or self.widget.show_list()
+
+    @property
+    def target(self) -> tuple[int, str] | None:
+        """Who is shown: id and name."""
+        contact = self.person.contact
+        if contact is None:
+            return None
+        return contact.person.line.id, contact.person.line.display_name
+
+    def _on_listing_person_opened(self, contact_id: int) -> None:
+        self.person.show_person(contact_id)
+        self.widget.show_person()
+        self.person.setFocus()

@@ -1,0 +1,91 @@
+"""What fills the whole window: the frame with the pages, the welcome of an empty book, or an import."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ui.backend import Backend
+from ui.notices import Notices
+
+if TYPE_CHECKING:
+    from ui.import_wizard.page import ImportPage
+    from ui.welcome.page import WelcomePage
+
+
+class Root(QStackedWidget):
+    """Makes welcome and import when they are first needed.
+
+    ``files_chosen`` carries paths, ``sample_requested`` asks for the sample network, ``import_left`` says that the import
+    is done with or put away.
+    """
+
+    files_chosen = Signal(list)
+    sample_requested = Signal()
+    import_left = Signal()
+
+    def __init__(
+        self, frame: QWidget, backend: Backend, notices: Notices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._backend = backend
+        self._notices = notices
+        self._welcome: WelcomePage | None = None
+        self._import: ImportPage | None = None
+        self.addWidget(frame)
+
+    def show_frame(self) -> None:
+        self.setCurrentWidget(self._frame)
+
+    def show_welcome(self) -> None:
+        """The three ways in."""
+        if self._welcome is None:
+            from ui.welcome.page import WelcomePage
+
+            self._welcome = WelcomePage(self._backend, self._notices)
+            self._welcome.files_chosen.connect(self.files_chosen)
+            self._welcome.sample_requested.connect(self.sample_requested)
+            self.addWidget(self._welcome)
+        self.setCurrentWidget(self._welcome)
+
+    def show_import(self, paths: list[Path] | None = None) -> None:
+        """The import, of these files where they are known already."""
+        if self._import is None:
+            from ui.import_wizard.page import ImportPage
+
+            self._import = ImportPage(self._backend)
+            self._import.left.connect(self.import_left)
+            self.addWidget(self._import)
+        self.setCurrentWidget(self._import)
+        self._import.setFocus()
+        if paths:
+            self._import.start(paths)
+
+    def leave_import(self) -> None:
+        """One step back in the import."""
+        if self._import is not None:
+            self._import.back()
+
+    @property
+    def shows_frame(self) -> bool:
+        return self.currentWidget() is self._frame
+
+    @property
+    def shows_welcome(self) -> bool:
+        return self._welcome is not None and self.currentWidget() is self._welcome
+
+    @property
+    def shows_import(self) -> bool:
+        return self._import is not None and self.currentWidget() is self._import
+
+    @property
+    def import_page(self) -> ImportPage | None:
+        return self._import
+
+    @property
+    def welcome_page(self) -> WelcomePage | None:
+        return self._welcome

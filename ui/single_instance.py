@@ -1,0 +1,105 @@
+"""One window for each data folder: a second start raises the first, hands over its files and ends."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_LOCK: Final = "window.lock"
+_WAIT_MILLISECONDS: Final = 2_000
+_MOST_BYTES: Final = 1 << 20
+
+
+class SingleInstance(QObject):
+    """``claim`` first; who gets the folder listens, the others send.
+
+    ``asked`` carries the files (a list of paths, maybe empty) with which somebody started Kith once more. A lock or socket
+    that a killed window left behind is nobody's and is taken over.
+    """
+
+    asked = Signal(list)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        digest = hashlib.blake2b(str(folder.resolve()).encode(), digest_size=12).hexdigest()
+        self._name = f"kith-{digest}"
+        self._lock = QLockFile(str(folder / _LOCK))
+        self._lock.setStaleLockTime(
+            0
+        )  # age proves nothing; Qt still frees the lock of a process that is gone
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """Whether this is the only window of the folder from now on."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear of later starts; for the one who claimed the folder."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)  # we hold the lock: a socket of this name is a dead window's
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_server_new_connection)
+        self._server.listen(self._name)
+
+    def send(self, files: list[Path]) -> bool:
+        """Hand files to the window that has the folder; False where it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_WAIT_MILLISECONDS):
+            return False
+        socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
+        socket.flush()
+        is_heard = socket.waitForReadyRead(_WAIT_MILLISECONDS)
+        socket.disconnectFromServer()
+        return is_heard
+
+    def close(self) -> None:
+        """Let go of the folder."""
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
+
+    def _on_server_new_connection(self) -> None:
+        assert self._server is not None
+        socket = self._server.nextPendingConnection()
+        _Caller(socket, self)
+
+
+class _Caller(QObject):
+    """One later start, until its line is read."""
+
+    def __init__(self, socket: QLocalSocket, owner: SingleInstance) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self._socket = socket
+        socket.setParent(self)
+        socket.readyRead.connect(self._on_socket_ready_read)
+        socket.disconnected.connect(self.deleteLater)
+        self._on_socket_ready_read()
+
+    def _on_socket_ready_read(self) -> None:
+        if self._socket.bytesAvailable() > _MOST_BYTES:
+            self._socket.abort()
+            return
+        if not self._socket.canReadLine():
+            return
+        try:
+            names = json.loads(bytes(self._socket.readLine().data()))
+        except ValueError:
+            names = None
+        self._socket.write(b"heard\n")
+        self._socket.flush()
+        if isinstance(names, list):
+            self._owner.asked.emit([Path(name) for name in names if isinstance(name, str)])

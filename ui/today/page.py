@@ -1,0 +1,257 @@
+"""The page Today."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from prm.changes import Changes
+from prm.today import MOST, Today, Who
+from ui.backend import Backend
+from ui.deeds import Deeds
+from ui.jobs import Task
+from ui.kit.empty import EmptyState
+from ui.kit.rows import RowKind, RowRequest
+from ui.kit.separator import Separator
+from ui.kit.text import Tone, plain_label
+from ui.kit.today_rows import TodayDelegate
+from ui.kit.tokens import Space, Style
+from ui.phrases import read_so_far
+from ui.today.panel import PersonPanel
+from ui.today.queries import Filled, LeftOff, filled_today, left_off
+from ui.today.rows import TodayModel, TodayRow, rows_of
+from ui.today.words import caught_up_text, dates_text, heading_text, summary_text
+
+_KINDS = ("contact", "interaction", "follow_up", "circle", "source", "invitation", "book")
+_PANEL_FROM = 860
+
+
+class TodayPage(QWidget):
+    """Shows a day; it fetches again whenever something it shows has changed.
+
+    ``person_opened`` carries a contact id, ``talk_requested`` a contact id and a name, ``target_changed`` follows the
+    chosen row.
+    """
+
+    person_opened = Signal(int)
+    talk_requested = Signal(int, str)
+    target_changed = Signal()
+
+    def __init__(
+        self, backend: Backend, deeds: Deeds, most: int = MOST, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._backend = backend
+        self._deeds = deeds
+        self._most = most
+        self._today: Today | None = None
+        self._shows_all_waiting = False
+        self._left_off: Task | None = None
+        self._heading = plain_label(style=Style.TITLE)
+        self._summary = plain_label(tone=Tone.INK2, wrap=True)
+        self._model = TodayModel(self)
+        self._view = _TodayList()
+        self._delegate = TodayDelegate(self._view)
+        self._empty = EmptyState("")
+        self._stack = QStackedWidget()
+        self._dates = plain_label(wrap=True)
+        self._coverage = plain_label(style=Style.CAPTION, tone=Tone.INK3, wrap=True)
+        self._edge = Separator(Qt.Orientation.Vertical)
+        self._panel = PersonPanel()
+        self._set_up_view()
+        self._lay_out()
+        self._panel.since_requested.connect(self.talked_since)
+        self._panel.open_requested.connect(self.open_person)
+        backend.changed.connect(self._on_backend_changed)
+        backend.day_changed.connect(self._on_backend_day_changed)
+
+    def _set_up_view(self) -> None:
+        view = self._view
+        view.setModel(self._model)
+        view.setItemDelegate(self._delegate)
+        view.setAccessibleName(self.tr("Today"))
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setSpacing(1)
+        view.opened.connect(self.open_person)
+        view.doubleClicked.connect(self._on_view_double_clicked)
+        view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._delegate.action_requested.connect(self._on_delegate_action_requested)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.MEDIUM)
+        column.setSpacing(Space.HAIR)
+        for label in (self._heading, self._summary, self._dates, self._coverage):
+            label.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
+        column.addWidget(self._heading)
+        column.addWidget(self._summary)
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._dates)
+        column.addWidget(self._coverage)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addLayout(column, 1)
+        across.addWidget(self._edge)
+        across.addWidget(self._panel)
+        self._panel.setFixedWidth(self._panel.sizeHint().width())
+
+    @property
+    def today(self) -> Today | None:
+        """What is shown."""
+        return self._today
+
+    def show_today(self, today: Today) -> None:
+        """Show this day; the chosen row stays chosen where it is still there."""
+        self._today = today
+        row = self._model.row_at(self._view.currentIndex())
+        place = self._view.currentIndex().row()
+        self._heading.setText(heading_text(today.on))
+        self._summary.setText(summary_text(today))
+        self._summary.setVisible(bool(self._summary.text()))
+        self._dates.setText(dates_text(today))
+        self._dates.setVisible(bool(today.dates))
+        self._coverage.setText(read_so_far(today.coverage, today.on))
+        self._model.set_rows(rows_of(today, all_waiting=self._shows_all_waiting))
+        has_rows = self._model.rowCount() > 0
+        self._stack.setCurrentWidget(self._view if has_rows else self._empty)
+        self._coverage.setVisible(has_rows)
+        if not has_rows:
+            self._empty.set_text(*caught_up_text(today, None))
+        self._choose(row, place)
+        self._arrange()
+
+    def _choose(self, row: TodayRow | None, place: int) -> None:
+        """Keep the row that was chosen; where it is gone the one that took its place, so that keys can go on."""
+        index = self._model.index_of(row.key) if row is not None else QModelIndex()
+        if not index.isValid() and place >= 0:
+            near = self._model.index(min(place, self._model.rowCount() - 1), 0)
+            index = near if near.flags() & Qt.ItemFlag.ItemIsSelectable else QModelIndex()
+        self._view.setCurrentIndex(index if index.isValid() else self._model.first_person())
+
+    def refresh(self) -> None:
+        """Ask for the day anew."""
+        self._backend.fetch(self, filled_today, self._most, done=self._on_filled)
+
+    def _on_filled(self, filled: Filled) -> None:
+        self.show_today(filled.today)
+        if not self._model.rowCount():
+            self._empty.set_text(*caught_up_text(filled.today, filled))
+
+    def _on_backend_changed(self, changes: Changes) -> None:
+        if any(changes.touches(kind) for kind in _KINDS):
+            self.refresh()
+
+    def _on_backend_day_changed(self) -> None:
+        self.refresh()
+
+    def chosen_person(self) -> Who | None:
+        """Whom the chosen row is about."""
+        row = self._model.row_at(self._view.currentIndex())
+        return None if row is None else row.person
+
+    @property
+    def has_follow_up(self) -> bool:
+        """Whether the chosen row is a follow-up."""
+        row = self._model.row_at(self._view.currentIndex())
+        return row is not None and row.follow_up_id is not None
+
+    def open_person(self) -> None:
+        """Go to the chosen person's page."""
+        if (who := self.chosen_person()) is not None:
+            self.person_opened.emit(who.contact_id)
+
+    def talked_since(self) -> None:
+        if (who := self.chosen_person()) is not None:
+            self._deeds.talked_since(who.contact_id, who.display_name)
+
+    def later(self) -> None:
+        if (who := self.chosen_person()) is not None:
+            self._deeds.later(who.contact_id, who.display_name)
+
+    def not_this_time(self) -> None:
+        if (who := self.chosen_person()) is not None:
+            self._deeds.not_this_time(who.contact_id, who.display_name)
+
+    def follow_up_done(self) -> None:
+        """The chosen follow-up is done."""
+        row = self._model.row_at(self._view.currentIndex())
+        if row is not None and row.follow_up_id is not None:
+            self._deeds.close_follow_up(row.follow_up_id, row.follow_up_text)
+
+    def _on_delegate_action_requested(self, request: RowRequest) -> None:
+        if request.action in {"more", "fewer"}:
+            self._shows_all_waiting = request.action == "more"
+            if self._today is not None:
+                self.show_today(self._today)
+            return
+        self._view.setCurrentIndex(self._model.index(request.index.row(), 0))
+        who = self.chosen_person()
+        if request.action in {"talked", "logged"} and who is not None:
+            self.talk_requested.emit(who.contact_id, who.display_name)
+        elif request.action == "later":
+            self.later()
+        elif request.action == "not":
+            self.not_this_time()
+        elif request.action == "since":
+            self.talked_since()
+        elif request.action == "done":
+            self.follow_up_done()
+
+    def _on_view_double_clicked(self, _index: QModelIndex) -> None:
+        self.open_person()
+
+    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        row = self._model.row_at(current)
+        self._delegate.set_open(
+            current if row is not None and row.kind is RowKind.GET_IN_TOUCH else QModelIndex()
+        )
+        if row is not None and row.person is not None:
+            self._panel.show_person(row.person)
+            self._ask_where_left_off(row.person)
+        self._arrange()
+        self.target_changed.emit()
+
+    def _ask_where_left_off(self, who: Who) -> None:
+        if self._left_off is not None:
+            self._left_off.cancel()
+        self._left_off = self._backend.fetch(self, left_off, who.contact_id, done=self._on_left_off)
+
+    def _on_left_off(self, found: LeftOff | None) -> None:
+        who = self.chosen_person()
+        if found is not None and who is not None and found.line.id == who.contact_id:
+            self._panel.show_left_off(found)
+
+    def _arrange(self) -> None:
+        has_room = self.width() >= _PANEL_FROM and self.chosen_person() is not None
+        self._panel.setVisible(has_room)
+        self._edge.setVisible(has_room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        self._view.setFocus(reason)
+
+
+class _TodayList(QListView):
+    """The list; ``opened`` is Enter on a row."""
+
+    opened = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

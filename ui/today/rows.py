@@ -1,0 +1,214 @@
+"""Today as the rows of a list: the engine's plain values in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from typing_extensions import override
+
+from prm.today import DueFollowUp, GetInTouch, Today, Waiting, Who, Why
+from ui.formatting import number_text
+from ui.kit.button import ButtonKind, Face
+from ui.kit.rows import Index, PersonRole, RowAction, RowKind
+from ui.kit.text import one_line
+from ui.phrases import in_sentence, quoted, rhythm_text, work_text
+
+#: This many people who wait are shown before *n more*.
+WAITING_SHOWN: Final = 2
+_QUOTE: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One row. ``person`` is None for a section; ``follow_up_id`` belongs to follow-ups only."""
+
+    kind: RowKind
+    person: Who | None = None
+    follow_up_id: int | None = None
+    follow_up_text: str = ""
+    values: dict[int, object] = field(default_factory=dict)
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What the row stays the same by, when the page is filled anew."""
+        about = self.follow_up_id or (self.person.contact_id if self.person else 0)
+        return (self.kind.value, about)
+
+
+def _actions(*keys: str) -> tuple[RowAction, ...]:
+    faces = {
+        "talked": Face(
+            QCoreApplication.translate("today", "We talked"), "message-circle", "L", ButtonKind.PRIMARY
+        ),
+        "later": Face(QCoreApplication.translate("today", "Later"), "alarm-clock", "S", ButtonKind.PLAIN),
+        "not": Face(QCoreApplication.translate("today", "Not this time"), "", "X", ButtonKind.PLAIN),
+        "since": Face(QCoreApplication.translate("today", "Talked since"), "", "T", ButtonKind.PLAIN),
+        "done": Face(QCoreApplication.translate("today", "Done"), "circle"),
+        "logged": Face(QCoreApplication.translate("today", "We talked"), "message-circle"),
+    }
+    return tuple(RowAction(key, faces[key]) for key in keys)
+
+
+def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
+    """The rows of a day; of the people who wait two, or ``all_waiting``."""
+    rows: list[TodayRow] = []
+    if today.get_in_touch:
+        rows.append(_section(QCoreApplication.translate("today", "Get in touch")))
+        rows += [_get_in_touch(entry, today.on) for entry in today.get_in_touch]
+    if today.waiting:
+        shown = today.waiting if all_waiting else today.waiting[:WAITING_SHOWN]
+        rows.append(_waiting_section(len(today.waiting), len(shown), all_waiting=all_waiting))
+        rows += [_waiting(entry, today.on) for entry in shown]
+    if today.follow_ups:
+        rows.append(
+            _section(QCoreApplication.translate("today", "Follow-ups"), number_text(len(today.follow_ups)))
+        )
+        rows += [_follow_up(entry, today.on) for entry in today.follow_ups]
+    return rows
+
+
+def _section(name: str, count: str = "", actions: tuple[RowAction, ...] = ()) -> TodayRow:
+    spoken = f"{name} {count}".strip()
+    return TodayRow(
+        RowKind.SECTION,
+        values={
+            Qt.ItemDataRole.DisplayRole: name,
+            Qt.ItemDataRole.AccessibleTextRole: spoken,
+            PersonRole.KIND: RowKind.SECTION,
+            PersonRole.NAME: name,
+            PersonRole.COUNT: count,
+            PersonRole.ACTIONS: actions,
+        },
+    )
+
+
+def _waiting_section(number: int, shown: int, *, all_waiting: bool) -> TodayRow:
+    actions: tuple[RowAction, ...] = ()
+    if all_waiting and number > WAITING_SHOWN:
+        actions = (
+            RowAction("fewer", Face(QCoreApplication.translate("today", "Show fewer"), kind=ButtonKind.LINK)),
+        )
+    elif shown < number:
+        words = QCoreApplication.translate("today", "{number} more").format(
+            number=number_text(number - shown)
+        )
+        actions = (RowAction("more", Face(words, kind=ButtonKind.LINK)),)
+    return _section(QCoreApplication.translate("today", "Waiting for you"), number_text(number), actions)
+
+
+def _person(
+    kind: RowKind, who: Who, why: str, more: str, actions: tuple[RowAction, ...]
+) -> dict[int, object]:
+    subtitle = work_text(who.position, who.organization)
+    spoken = ", ".join(part for part in (who.display_name, subtitle, why, more) if part)
+    return {
+        Qt.ItemDataRole.DisplayRole: who.display_name,
+        Qt.ItemDataRole.AccessibleTextRole: one_line(spoken),
+        PersonRole.KIND: kind,
+        PersonRole.NAME: who.display_name,
+        PersonRole.UID: who.uid,
+        PersonRole.SUBTITLE: subtitle,
+        PersonRole.WHY: why,
+        PersonRole.WHY_MORE: more,
+        PersonRole.ACTIONS: actions,
+    }
+
+
+def _get_in_touch(entry: GetInTouch, on: date) -> TodayRow:
+    why, more = _why(entry, on)
+    values = _person(
+        RowKind.GET_IN_TOUCH, entry.person, why, more, _actions("talked", "later", "not", "since")
+    )
+    values[PersonRole.RING] = entry.share
+    return TodayRow(RowKind.GET_IN_TOUCH, entry.person, values=values)
+
+
+def _why(entry: GetInTouch, on: date) -> tuple[str, str]:
+    rhythm = rhythm_text(entry.circle, entry.cadence_days)
+    is_the_rhythm = (
+        QCoreApplication.translate("today", "{rhythm} is the rhythm").format(rhythm=rhythm) if rhythm else ""
+    )
+    if entry.why is Why.NO_ANSWER and entry.since_on is not None:
+        written = QCoreApplication.translate("today", "you wrote on {day}: write again, or let it rest?")
+        return QCoreApplication.translate("today", "No answer yet"), written.format(
+            day=in_sentence(entry.since_on, on)
+        )
+    if entry.last_meaningful_on is None:
+        return QCoreApplication.translate("today", "No meaningful exchange yet"), is_the_rhythm
+    return QCoreApplication.translate("today", "Since {day}").format(
+        day=in_sentence(entry.last_meaningful_on, on)
+    ), is_the_rhythm
+
+
+def _waiting(entry: Waiting, on: date) -> TodayRow:
+    words = _short(entry.text)
+    why = quoted(words) if words else QCoreApplication.translate("today", "They wrote")
+    values = _person(RowKind.WAITING, entry.person, why, in_sentence(entry.since_on, on), _actions("logged"))
+    return TodayRow(RowKind.WAITING, entry.person, values=values)
+
+
+def _short(text: str) -> str:
+    """The beginning of what was said: the day that stands after it must be seen."""
+    line = one_line(text)
+    return line if len(line) <= _QUOTE else line[: _QUOTE - 1].rstrip() + "…"
+
+
+def _follow_up(entry: DueFollowUp, on: date) -> TodayRow:
+    made, due = in_sentence(entry.made_on, on), in_sentence(entry.due_on, on)
+    sentence = {
+        "mine": QCoreApplication.translate("today", "you promised, {made}, for {due}"),
+        "theirs": QCoreApplication.translate("today", "they promised, {made}, for {due}"),
+        "ask": QCoreApplication.translate("today", "to ask about, for {due}"),
+    }.get(entry.kind, QCoreApplication.translate("today", "for {due}"))
+    more = sentence.format(made=made, due=due)
+    values = _person(RowKind.FOLLOW_UP, entry.person, entry.text, more, _actions("done"))
+    values[PersonRole.SUBTITLE] = ""
+    return TodayRow(RowKind.FOLLOW_UP, entry.person, entry.id, entry.text, values)
+
+
+class TodayModel(QAbstractListModel):
+    """The rows of Today. Sections cannot be chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[TodayRow] = []
+
+    def set_rows(self, rows: Iterable[TodayRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def row_at(self, index: Index) -> TodayRow | None:
+        """The row behind an index, None for none."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def index_of(self, key: tuple[str, int]) -> QModelIndex:
+        """Where a row stands now; invalid where it is gone."""
+        place = next((number for number, row in enumerate(self._rows) if row.key == key), -1)
+        return self.index(place, 0) if place >= 0 else QModelIndex()
+
+    def first_person(self) -> QModelIndex:
+        """The first row that is no section."""
+        place = next((number for number, row in enumerate(self._rows) if row.person is not None), -1)
+        return self.index(place, 0) if place >= 0 else QModelIndex()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex(), /) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
+        row = self.row_at(index)
+        return None if row is None else row.values.get(role)
+
+    @override
+    def flags(self, index: Index, /) -> Qt.ItemFlag:
+        row = self.row_at(index)
+        if row is None or row.person is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

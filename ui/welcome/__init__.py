@@ -1,0 +1,1 @@
+"""The first page of an empty book: three ways in."""
