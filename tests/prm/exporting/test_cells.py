@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from prm.exporting.cells import TRIGGERS, exact_cell, joined, safe_cell
@@ -46,6 +46,7 @@ def test_several_values_read_well() -> None:
     assert cell == "work: a@example.org; https://example.org/x; a\\: b: x\\; y"
 
 
+@example(pairs=[("", "Skype: mara"), ("a", ""), ("", " x "), ("", ": ")])
 @given(pairs=st.lists(st.tuples(tricky, tricky).filter(any)))
 def test_several_values_come_back(pairs: list[tuple[str, str]]) -> None:
     assert entries(joined(pairs)) == pairs
