@@ -250,6 +250,8 @@ class Database:
             raise  # a broken promise of ours, not the world's fault
         except DBAPIError as fault:
             raise driver.book_fault(self.folder.book, fault.orig or fault) from fault
+        except UnicodeDecodeError as fault:
+            raise driver.book_fault(self.folder.book, fault) from fault
         except UnicodeEncodeError:
             raise UsageError(_HALF_A_CHARACTER) from None
         self._own.update(range(before + 1, after + 1))
@@ -271,12 +273,15 @@ class Database:
         """The first number that a statement gives on the writer's connection, in no transaction of its own."""
         try:
             row = self._raw().execute(statement).fetchone()
-        except driver.DatabaseError as fault:
+        except (driver.DatabaseError, UnicodeDecodeError) as fault:
             raise driver.book_fault(self.folder.book, fault) from fault
         return int(row[0])
 
     def _read_home_zone(self) -> str:
-        row = self._raw().execute("SELECT value FROM book WHERE name = 'home_zone'").fetchone()
+        try:
+            row = self._raw().execute("SELECT value FROM book WHERE name = 'home_zone'").fetchone()
+        except (driver.DatabaseError, UnicodeDecodeError) as fault:
+            raise driver.book_fault(self.folder.book, fault) from fault
         return "UTC" if row is None else str(row[0])
 
     def reading(self, connection: Connection) -> Transaction:
@@ -298,6 +303,8 @@ class Reader:
                 return query(self._database.reading(self._connection), *args, **kwargs)
         except DBAPIError as fault:
             raise driver.book_fault(self._database.folder.book, fault.orig or fault) from fault
+        except UnicodeDecodeError as fault:
+            raise driver.book_fault(self._database.folder.book, fault) from fault
         except UnicodeEncodeError:
             raise UsageError(_HALF_A_CHARACTER) from None
 

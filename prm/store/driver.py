@@ -53,7 +53,7 @@ def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) ->
         else:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-    except DatabaseError as fault:
+    except (DatabaseError, UnicodeDecodeError) as fault:
         connection.close()
         raise book_fault(path, fault) from None
     return connection
@@ -61,13 +61,14 @@ def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) ->
 
 def book_fault(path: Path, fault: Exception) -> BookError:
     """The sentence for what the driver says about a book."""
-    said = str(fault)
+    flat = " ".join(str(fault).split())
+    said = "text that is no text" if isinstance(fault, UnicodeDecodeError) else flat[:120]
     if "not a database" in said:
         return BookError(
             f"{path} is no book of Kith's, is damaged, or needs another key. It was left as it is;"
             " the newest backup can be brought back with: prm restore PATH"
         )
-    if "malformed" in said:
+    if "malformed" in said or "UTF-8" in said or isinstance(fault, UnicodeDecodeError):
         return BookError(
             f"The book {path} is damaged ({said}). It was left as it is; bring back the newest backup with: prm restore PATH"
         )
