@@ -1,0 +1,85 @@
+"""``prm import`` brings in, looks only, or asks, and accounts for every record."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from typing_extensions import override
+
+from tests.prm.cli.calling import Prm
+
+SAMPLES = Path(__file__).resolve().parents[3] / "data" / "linkedin"
+CONNECTIONS = str(SAMPLES / "li_2023plus_Connections_url.csv")
+ACCOUNTS = ("new", "updated", "same", "conflicts", "skipped", "rejected")
+
+
+class Terminal(io.StringIO):
+    @override
+    def isatty(self) -> bool:
+        return True
+
+
+def test_everything_is_accounted_for_and_known_the_second_time(prm: Prm) -> None:
+    first = prm.json("import", CONNECTIONS)
+    assert first["applied"]
+    assert first["step"] == "h1"
+    [source] = first["sources"]
+    assert source["read"] == sum(source[account] for account in ACCOUNTS)
+    assert first["contacts"]["new"] == len(prm.json("contacts")) > 0
+    second = prm.json("import", CONNECTIONS)
+    assert (second["contacts"]["new"], second["contacts"]["updated"]) == (0, 0)
+    prm.text("undo")
+    assert prm.json("contacts") == []
+
+
+def test_looking_only_leaves_no_trace(prm: Prm) -> None:
+    looked = prm.json("import", CONNECTIONS, "--dry-run")
+    assert (looked["applied"], looked["step"]) == (False, None)
+    assert looked["contacts"]["new"] > 0
+    assert not prm.folder.exists()
+    prm.text("add", "Ada")
+    assert prm.json("import", CONNECTIONS, "--dry-run")["contacts"] == looked["contacts"]
+    assert len(prm.json("contacts")) == 1
+
+
+def test_the_text_says_the_same(prm: Prm) -> None:
+    said = prm.text("import", CONNECTIONS)
+    assert "li_2023plus_Connections_url.csv" in said
+    assert "undo" in said
+
+
+@pytest.mark.parametrize(("answer", "code"), [("y", 0), ("", 1), ("n", 1)])
+def test_at_a_terminal_the_plan_is_shown_first(
+    prm: Prm, monkeypatch: pytest.MonkeyPatch, answer: str, code: int
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stdin", Terminal(answer + "\n"))
+        patched.setattr(sys, "stderr", Terminal())
+        said = prm("import", CONNECTIONS)
+    assert said.code == code
+    assert "People: " in said.out
+    assert bool(prm.json("contacts")) == (code == 0)
+
+
+def test_yes_does_not_ask(prm: Prm, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert prm("import", CONNECTIONS, "--yes").code == 0
+    assert "Bring this in?" not in terminal.getvalue()
+
+
+def test_what_is_nothing_is_a_sentence(prm: Prm, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ada", encoding="utf-8")
+    for path in (letter, tmp_path / "nothing.zip"):
+        said = prm("import", str(path))
+        assert (said.code in {1, 2}, said.out) == (True, "")
+        assert said.err.count("\n") == 1
+    said = prm("import", CONNECTIONS, "--as", "no-such-format")
+    assert said.code in {1, 2}
+    assert json.dumps("Traceback") not in said.err
