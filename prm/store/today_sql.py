@@ -8,6 +8,22 @@ from __future__ import annotations
 #: People who may be brought up unasked.
 ASKABLE = "c.leave_alone = '' AND c.hidden_at IS NULL AND c.trashed_at IS NULL"
 
+_ASKING = "(SELECT id FROM circle WHERE cadence_days IS NOT NULL)"
+_SEEN = "trashed_at IS NULL AND hidden_at IS NULL"
+#: How many people have a rhythm that asks: those in such a circle, and the others with a cadence of their own. Two counts,
+#: because each is answered by an index alone.
+REAL = f"""
+SELECT (SELECT count(*) FROM contact WHERE circle_id IN {_ASKING} AND {_SEEN})
+  + (SELECT count(*) FROM contact WHERE cadence_days IS NOT NULL AND {_SEEN}
+       AND (circle_id IS NULL OR circle_id NOT IN {_ASKING}))
+"""
+
+#: Who comes up next, whoever is due first: nobody who may not be brought up has a day.
+NEXT = """
+SELECT display_name, next_due_on FROM contact
+WHERE next_due_on IS NOT NULL ORDER BY next_due_on, sort_key, id LIMIT 1
+"""
+
 FOLLOW_UPS = f"""
 SELECT f.id, f.contact_id, c.uid, c.display_name, c.organization, c.position, f.kind, f.text, f.due_on, f.rule, f.made_at
 FROM follow_up f JOIN contact c ON c.id = f.contact_id
@@ -17,22 +33,24 @@ ORDER BY f.due_on, f.id LIMIT 200
 
 #: The last message of the exchange that waits, else what was logged by hand.
 _WORDS = """
-COALESCE((SELECT m.text FROM message m WHERE m.interaction_id = i.id AND m.from_me = (i.awaiting = 'them')
-          ORDER BY m.at DESC, m.id DESC LIMIT 1), NULLIF(i.text, ''), i.title)
+COALESCE((SELECT m.text FROM message m WHERE m.interaction_id = c.awaiting_interaction_id
+            AND m.from_me = (c.awaiting = 'them') ORDER BY m.at DESC, m.id DESC LIMIT 1),
+         (SELECT COALESCE(NULLIF(i.text, ''), i.title) FROM interaction i WHERE i.id = c.awaiting_interaction_id))
 """
 
 WAITING = f"""
-SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.awaiting_since_on, {_WORDS}, i.id
-FROM contact c JOIN interaction i ON i.id = c.awaiting_interaction_id
-WHERE c.awaiting = 'me' AND c.awaiting <> '' AND {ASKABLE}
-  AND (c.rhythm_days IS NOT NULL OR c.circle_id IS NOT NULL OR c.awaiting_since_on >= ?)
+SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.awaiting_since_on, {_WORDS},
+  c.awaiting_interaction_id
+FROM contact c WHERE c.awaiting = 'me' AND c.awaiting <> '' AND {ASKABLE}
+  AND (c.cadence_days IS NOT NULL OR c.awaiting_since_on >= ?
+    OR EXISTS (SELECT 1 FROM circle k WHERE k.id = c.circle_id AND k.cadence_days IS NOT NULL))
 ORDER BY c.awaiting_since_on DESC, c.id DESC LIMIT 200
 """
 
 ALL_WAITING = f"""
-SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.awaiting_since_on, {_WORDS}, i.id
-FROM contact c JOIN interaction i ON i.id = c.awaiting_interaction_id
-WHERE c.awaiting <> '' AND {ASKABLE} ORDER BY c.awaiting_since_on DESC, c.id DESC LIMIT ?
+SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.awaiting_since_on, {_WORDS},
+  c.awaiting_interaction_id
+FROM contact c WHERE c.awaiting <> '' AND {ASKABLE} ORDER BY c.awaiting_since_on DESC, c.id DESC LIMIT ?
 """
 
 #: The people who are due with the largest share of their rhythm passed. The day is given as text and as a number.
@@ -41,13 +59,15 @@ SELECT id, 1.0 * (? - rhythm_start_day) / rhythm_days AS share FROM contact
 WHERE next_due_on IS NOT NULL AND next_due_on <= ? ORDER BY share DESC, id LIMIT ?
 """
 
-#: People whose answer did not come and about whom is asked once: the silence ended in the last thirty days.
-NO_ANSWER = f"""
-SELECT c.id FROM contact c WHERE c.awaiting = 'them' AND c.awaiting <> '' AND {ASKABLE}
-  AND c.awaiting_since_on >= ? AND c.waiting_until_on <= ? AND c.waiting_until_on > ?
-  AND (c.not_this_time_on IS NULL OR c.not_this_time_on < c.waiting_until_on)
-  AND (c.later_until_on IS NULL OR c.later_until_on <= ?)
-ORDER BY c.waiting_until_on, c.uid LIMIT 200
+#: People whose answer did not come and about whom is asked once: the silence ended in the last thirty days. Those with
+#: the largest share of their rhythm passed come first; without a rhythm nothing has passed.
+NO_ANSWER = """
+SELECT id, COALESCE(1.0 * (? - rhythm_start_day) / rhythm_days, 0.0) AS share FROM contact
+WHERE waiting_until_on IS NOT NULL AND waiting_until_on > ? AND waiting_until_on <= ? AND awaiting_since_on >= ?
+  AND (not_this_time_on IS NULL OR not_this_time_on < waiting_until_on)
+  AND (later_until_on IS NULL OR later_until_on <= ?)
+  AND leave_alone = '' AND hidden_at IS NULL AND trashed_at IS NULL
+ORDER BY share DESC, uid LIMIT ?
 """
 
 DETAILS = """
@@ -66,7 +86,7 @@ WHERE contact_id IN ({ids}) AND status = 'open' AND due_on > ? AND rule = ''
 DATES = f"""
 SELECT c.id, c.uid, c.display_name, d.kind, d.label, d.year, d.month, d.day
 FROM contact_date d JOIN contact c ON c.id = d.contact_id
-WHERE d.month IN ({{months}}) AND d.day IS NOT NULL AND d.kind <> 'death' AND {ASKABLE}
+WHERE ({{days}}) AND d.kind <> 'death' AND {ASKABLE}
 """
 
 INVITATIONS = """
