@@ -19,6 +19,7 @@ from prm.cli.verbs import VERBS, Verb
 from prm.errors import PrmError, UsageError
 from prm.paths import default_data_folder
 
+_PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 _YEARLESS = re.compile(r"--\d\d-?\d\d")
 
 DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -40,9 +41,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         _silence(sys.stdout)
         return DONE
     except OSError as fault:
-        if fault.filename is None:
-            raise
-        return _refuse(f"{fault.filename} cannot be used ({fault.strerror}). Nothing was changed.", REFUSED)
+        _silence(sys.stdout)
+        what = fault.filename or "The answer"
+        return _refuse(
+            f"{what} cannot be read or written ({fault.strerror}); what was done until then stands in: prm history",
+            REFUSED,
+        )
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -62,10 +66,13 @@ def _run(argv: Sequence[str]) -> int:
         epilog=_listed_verbs(),
     )
     _add_everywhere(top)
-    top.add_argument("--version", action="version", version=f"prm {_version()}")
+    top.add_argument("--version", action="store_true", help="say which Kith this is")
     top.add_argument("verb", metavar="VERB", nargs="?", default="open", help=argparse.SUPPRESS)
     top.add_argument("rest", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     chosen = top.parse_args(list(argv))
+    if chosen.version:
+        print(f"prm {_version()}")
+        return DONE
     return _run_verb(_find_verb(chosen.verb), chosen)
 
 
@@ -133,12 +140,13 @@ def _listed_verbs() -> str:
 
 
 def _version() -> str:
+    import tomllib
     from importlib.metadata import PackageNotFoundError, version
 
     try:
         return version("prm")
-    except PackageNotFoundError:
-        return "of this folder"
+    except PackageNotFoundError:  # run from its own folder, as run.py does
+        return str(tomllib.loads(_PROJECT.read_text(encoding="utf-8"))["project"]["version"])
 
 
 def _refuse(sentence: str, code: int) -> int:

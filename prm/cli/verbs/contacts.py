@@ -16,6 +16,9 @@ from prm.people import Filter, Line, Scope, Sort, people_ids, people_lines
 from prm.when import day_in_words
 from prm.words import short_id
 
+#: Lines of so many people are read by one statement.
+_AT_ONCE = 5_000
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
@@ -31,10 +34,12 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, session: Session) -> int:
-    return session.answer(*session.query(_contacts, arguments))
+    documents, lines = session.query(_contacts, arguments, as_json=session.as_json)
+    return session.answer(documents, lines)
 
 
-def _contacts(tx: Transaction, arguments: Namespace) -> tuple[list[Document], list[str]]:
+def _contacts(tx: Transaction, arguments: Namespace, *, as_json: bool) -> tuple[list[Document], list[str]]:
+    """The people asked for, as documents or as lines; only what is wanted is made."""
     scope = Scope.HIDDEN if arguments.hidden else Scope.TRASH if arguments.trash else Scope.EVERYONE
     chosen = Filter(
         scope=scope,
@@ -43,14 +48,13 @@ def _contacts(tx: Transaction, arguments: Namespace) -> tuple[list[Document], li
         text=" ".join(arguments.query),
     )
     ids = people_ids(tx, chosen, Sort(arguments.sort), arguments.limit)
-    lines: list[Line] = []
-    for start in range(0, len(ids), 5_000):
-        lines += people_lines(tx, ids[start : start + 5_000])
-    is_filtered = chosen != Filter()
-    documents = contact_documents(tx, lines)
-    return documents, list(people_table(lines, read_rhythms(tx), tx.today)) or [
-        "Nobody fits." if is_filtered else "Nobody is in this book yet. Add somebody with: prm add NAME"
-    ]
+    blocks = [people_lines(tx, ids[start : start + _AT_ONCE]) for start in range(0, len(ids), _AT_ONCE)]
+    if as_json:
+        return [one for block in blocks for one in contact_documents(tx, block)], []
+    lines = list(people_table([line for block in blocks for line in block], read_rhythms(tx), tx.today))
+    if lines or chosen != Filter():
+        return [], lines or ["Nobody fits."]
+    return [], ["Nobody is in this book yet. Add somebody with: prm add NAME"]
 
 
 def people_table(lines: Sequence[Line], rhythms: Mapping[str, int | None], today: date) -> Iterator[str]:

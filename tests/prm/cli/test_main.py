@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -231,6 +232,22 @@ def test_a_stream_writes_what_its_encoding_could_not() -> None:
     stream.write("王\udcff")
     stream.flush()
     assert raw.getvalue() == "王\\udcff".encode()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+def test_a_full_disk_is_a_sentence(prm: Prm, ada: str) -> None:
+    command = [sys.executable, "-m", "prm.cli", "--data-dir", str(prm.folder), "contacts"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert done.stderr.count(b"\n") == 1
+    assert b"cannot be read or written" in done.stderr
+
+
+def test_the_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"prm {project['version']}\n"
 
 
 def test_the_module_is_the_program(prm: Prm) -> None:
