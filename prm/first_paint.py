@@ -10,7 +10,7 @@ from typing import Any, Final
 from prm.clock import Clock, day_in
 from prm.errors import PrmError
 from prm.paths import DataFolder
-from prm.store import driver
+from prm.store import driver, today_sql
 from prm.today import MOST, Today, read_today
 
 Fetch = Callable[[str, Sequence[Any]], Iterable[Any]]
@@ -23,10 +23,6 @@ _RHYTHMS = f"""
 SELECT k.id, k.name, k.cadence_days,
   (SELECT count(*) FROM contact c WHERE c.circle_id IS NOT NULL AND c.circle_id = k.id AND {_ALIVE})
 FROM circle k ORDER BY k.position, k.id
-"""
-_REAL = f"""
-SELECT count(*) FROM contact c WHERE {_ALIVE} AND (c.cadence_days IS NOT NULL
-  OR c.circle_id IN (SELECT id FROM circle WHERE cadence_days IS NOT NULL))
 """
 _WAITING = f"SELECT count(*) FROM contact c WHERE c.awaiting = 'me' AND c.awaiting <> '' AND c.leave_alone = '' AND {_ALIVE}"
 _IS_EMPTY = "SELECT NOT EXISTS (SELECT 1 FROM contact)"
@@ -72,7 +68,7 @@ def read_places(fetch: Fetch) -> Places:
         return int(next(iter(fetch(statement, ())))[0])
 
     return Places(
-        real=number(_REAL),
+        real=number(today_sql.REAL),
         waiting=number(_WAITING),
         rhythms=tuple(Rhythm(*row) for row in fetch(_RHYTHMS, ())),
         is_empty=bool(number(_IS_EMPTY)),

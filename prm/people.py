@@ -14,6 +14,7 @@ from prm.errors import UsageError
 from prm.facts import write_partial_date
 from prm.relations import Relation, relations_of
 from prm.search import search_people
+from prm.store import today_sql
 from prm.store.types import read_instant
 from prm.words import LeaveAlone, MethodKind, short_id
 
@@ -76,7 +77,10 @@ _SCOPES = {
         " (SELECT 1 FROM circle k WHERE k.id = c.circle_id AND k.cadence_days IS NOT NULL))"
     ),
     Scope.ELSE: "c.trashed_at IS NULL AND c.hidden_at IS NULL AND c.cadence_days IS NULL AND c.circle_id IS NULL",
-    Scope.WAITING: "c.trashed_at IS NULL AND c.hidden_at IS NULL AND c.awaiting = 'me' AND c.leave_alone = ''",
+    Scope.WAITING: (
+        "c.trashed_at IS NULL AND c.hidden_at IS NULL AND c.awaiting = 'me' AND c.awaiting <> ''"
+        " AND c.leave_alone = ''"
+    ),
     Scope.HIDDEN: "c.trashed_at IS NULL AND c.hidden_at IS NOT NULL",
     Scope.TRASH: "c.trashed_at IS NOT NULL",
 }
@@ -115,8 +119,7 @@ def people_ids(
         }
         return array("q", [i for i in found if i in kept][:limit])
     tail = "" if limit is None else f" LIMIT {int(limit)}"
-    rows = tx.sql(f"SELECT c.id FROM contact c WHERE {where} ORDER BY {_SORTS[sort]}{tail}", parameters)
-    return array("q", [row[0] for row in rows.fetchall()])
+    return tx.numbers(f"SELECT c.id FROM contact c WHERE {where} ORDER BY {_SORTS[sort]}{tail}", parameters)
 
 
 _LINE = """
@@ -194,7 +197,13 @@ def counts(tx: Transaction) -> Counts:
     def count(scope: Scope) -> int:
         return int(tx.sql(f"SELECT count(*) FROM contact c WHERE {_SCOPES[scope]}").scalar_one())
 
-    return Counts(*(count(s) for s in (Scope.EVERYONE, Scope.REAL, Scope.WAITING, Scope.HIDDEN, Scope.TRASH)))
+    return Counts(
+        everyone=count(Scope.EVERYONE),
+        real=int(tx.sql(today_sql.REAL).scalar_one()),
+        waiting=count(Scope.WAITING),
+        hidden=count(Scope.HIDDEN),
+        trash=count(Scope.TRASH),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,6 +20,8 @@ RECENT_DAYS = 60
 #: Dates of the coming week are shown.
 AHEAD_DAYS = 7
 MOST = 3
+#: So many candidates are read first; more only where others keep too many of them out.
+_AT_ONCE = 16
 
 
 class Who(NamedTuple):
@@ -140,6 +143,14 @@ def read_today(fetch: Fetch, on: date, most: int = MOST, *, leap_day_in_march: b
     )
 
 
+def read_ahead(fetch: Fetch) -> tuple[int, str, date | None]:
+    """Beyond the day: how many people have a rhythm that asks, and who comes up next and when ("" and None: nobody)."""
+    real = next(iter(fetch(today_sql.REAL, ())))[0]
+    for name, due in fetch(today_sql.NEXT, ()):
+        return int(real), str(name), date.fromisoformat(due)
+    return int(real), "", None
+
+
 def read_coverage(fetch: Fetch) -> tuple[Coverage, ...]:
     """What Kith has read, and up to when."""
     return tuple(
@@ -184,9 +195,9 @@ def _follow_ups(fetch: Fetch, on: date) -> tuple[DueFollowUp, ...]:
 
 def _get_in_touch(fetch: Fetch, on: date, most: int, taken: set[int]) -> tuple[GetInTouch, ...]:
     """The choice of the day: the largest share of the rhythm passed first, ties by uid."""
-    chosen = _no_answer(fetch, on, taken)
+    chosen = _details(fetch, _no_answer(fetch, on, most, taken), on, Why.NO_ANSWER)
     asked = {entry.person.contact_id for entry in chosen}
-    wanted = 64
+    wanted = _AT_ONCE
     while True:
         rows = list(fetch(today_sql.DUE, (on.toordinal(), on.isoformat(), wanted)))
         free = _free(fetch, on, [row[0] for row in rows if row[0] not in taken and row[0] not in asked])
@@ -203,13 +214,19 @@ def _order(entry: GetInTouch) -> tuple[float, str]:
     return (-(entry.share or 0.0), entry.person.uid)
 
 
-def _no_answer(fetch: Fetch, on: date, taken: set[int]) -> list[GetInTouch]:
-    oldest = on - timedelta(days=cadence.NEVER_ANSWERED_DAYS)
+def _no_answer(fetch: Fetch, on: date, most: int, taken: set[int]) -> list[int]:
+    """Whose answer did not come: at least as many as can be shown, where there are so many, the first choices first."""
     ended_after = on - timedelta(days=cadence.NO_ANSWER_DAYS)
+    oldest = on - timedelta(days=cadence.NEVER_ANSWERED_DAYS)
     day = on.isoformat()
-    rows = fetch(today_sql.NO_ANSWER, (oldest.isoformat(), day, ended_after.isoformat(), day))
-    free = _free(fetch, on, [row[0] for row in rows if row[0] not in taken])
-    return _details(fetch, free, on, Why.NO_ANSWER)
+    parameters = (on.toordinal(), ended_after.isoformat(), day, oldest.isoformat(), day)
+    wanted = _AT_ONCE
+    while True:
+        rows = list(fetch(today_sql.NO_ANSWER, (*parameters, wanted)))
+        free = _free(fetch, on, [row[0] for row in rows if row[0] not in taken])
+        if len(rows) < wanted or len(free) >= most:
+            return free
+        wanted *= 4
 
 
 def _free(fetch: Fetch, on: date, ids: list[int]) -> list[int]:
@@ -248,11 +265,8 @@ def coming_dates(
 ) -> tuple[ComingDate, ...]:
     """Birthdays and other dates from this day on, so many days ahead, by day and name."""
     last = on + timedelta(days=days)
-    months = {(on + timedelta(days=n)).month for n in range(days + 1)}
-    if 3 in months:
-        months.add(2)  # a 29 February may be kept on 1 March
     found = []
-    for row in fetch(today_sql.DATES.format(months=",".join(map(str, sorted(months)))), ()):
+    for row in fetch(today_sql.DATES.format(days=_days_of_the_year(on, last)), ()):
         contact_id, uid, name, kind, label, year, month, day = row
         for candidate in {on.year, last.year}:
             happens = in_year(month, day, candidate, leap_day_in_march=leap_day_in_march)
@@ -260,6 +274,26 @@ def coming_dates(
                 turns = candidate - year if year and candidate > year else None
                 found.append(ComingDate(contact_id, uid, name, kind, label, happens, turns))
     return tuple(sorted(found, key=_date_order))
+
+
+def _days_of_the_year(first: date, last: date) -> str:
+    """An SQL condition on month and day that leaves out no date which may be kept in this span, and few others.
+
+    The last day of a month also stands for the days that the month does not have, and 1 March for 29 February.
+    """
+    spans: dict[tuple[int, int], list[int]] = {}
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
+        spans.setdefault((day.year, day.month), []).append(day.day)
+    parts = []
+    for (year, month), days in sorted(spans.items()):
+        is_whole = days[-1] == calendar.monthrange(year, month)[1]
+        parts.append((month, days[0], 31 if is_whole else days[-1]))
+        if month == 3 and days[0] == 1:
+            parts.append((2, 29, 29))
+    return " OR ".join(
+        f"d.month = {month} AND d.day BETWEEN {start} AND {end}" for month, start, end in parts
+    )
 
 
 def _date_order(entry: ComingDate) -> tuple[date, str, str]:

@@ -60,9 +60,10 @@ class ContactRow(Row):
     rhythm_days: Mapped[int | None] = derived()
     __table_args__ = (
         CheckConstraint("cadence_days IS NULL OR cadence_days > 0", name="cadence"),
-        Index("ix_contact_sort_key", "sort_key", "id"),
+        # Lists leave out who is hidden or in the trash; with both in the index no row is read to know that.
+        Index("ix_contact_sort_key", "sort_key", "id", "trashed_at", "hidden_at"),
         Index("ix_contact_organization", "organization", "sort_key"),
-        Index("ix_contact_last_meaningful_on", "last_meaningful_on", "id"),
+        Index("ix_contact_last_meaningful_on", "last_meaningful_on", "id", "trashed_at", "hidden_at"),
         Index("ix_contact_last_interaction_on", "last_interaction_on", "id"),
         Index(
             "ix_contact_next_due_on",
@@ -72,8 +73,46 @@ class ContactRow(Row):
             "id",
             sqlite_where=text("next_due_on IS NOT NULL"),
         ),
-        Index("ix_contact_awaiting", "awaiting", "awaiting_since_on", sqlite_where=text("awaiting <> ''")),
-        Index("ix_contact_circle_id", "circle_id", "id", sqlite_where=text("circle_id IS NOT NULL")),
+        Index(
+            "ix_contact_awaiting",
+            "awaiting",
+            "awaiting_since_on",
+            "id",
+            "leave_alone",
+            "trashed_at",
+            "hidden_at",
+            sqlite_where=text("awaiting <> ''"),
+        ),
+        # Whose silence ended: all that Today asks of them, so that it reads no row of those whom it does not show.
+        Index(
+            "ix_contact_waiting_until_on",
+            "waiting_until_on",
+            "awaiting_since_on",
+            "not_this_time_on",
+            "later_until_on",
+            "leave_alone",
+            "hidden_at",
+            "trashed_at",
+            "rhythm_start_day",
+            "rhythm_days",
+            "uid",
+            sqlite_where=text("waiting_until_on IS NOT NULL"),
+        ),
+        Index(
+            "ix_contact_circle_id",
+            "circle_id",
+            "trashed_at",
+            "hidden_at",
+            sqlite_where=text("circle_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_contact_cadence_days",
+            "cadence_days",
+            "circle_id",
+            "trashed_at",
+            "hidden_at",
+            sqlite_where=text("cadence_days IS NOT NULL"),
+        ),
         Index("ix_contact_trashed_at", "trashed_at", sqlite_where=text("trashed_at IS NOT NULL")),
         HISTORY,
     )

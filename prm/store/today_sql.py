@@ -28,7 +28,7 @@ FOLLOW_UPS = f"""
 SELECT f.id, f.contact_id, c.uid, c.display_name, c.organization, c.position, f.kind, f.text, f.due_on, f.rule, f.made_at
 FROM follow_up f JOIN contact c ON c.id = f.contact_id
 WHERE f.status = 'open' AND f.due_on IS NOT NULL AND f.due_on <= ? AND {ASKABLE}
-ORDER BY f.due_on, f.id LIMIT 200
+ORDER BY f.due_on, f.id LIMIT 100
 """
 
 #: The last message of the exchange that waits, else what was logged by hand.
@@ -44,7 +44,7 @@ SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.aw
 FROM contact c WHERE c.awaiting = 'me' AND c.awaiting <> '' AND {ASKABLE}
   AND (c.cadence_days IS NOT NULL OR c.awaiting_since_on >= ?
     OR EXISTS (SELECT 1 FROM circle k WHERE k.id = c.circle_id AND k.cadence_days IS NOT NULL))
-ORDER BY c.awaiting_since_on DESC, c.id DESC LIMIT 200
+ORDER BY c.awaiting_since_on DESC, c.id DESC LIMIT 100
 """
 
 ALL_WAITING = f"""
@@ -92,7 +92,7 @@ WHERE ({{days}}) AND d.kind <> 'death' AND {ASKABLE}
 INVITATIONS = """
 SELECT v.id, v.name, v.profile, v.message, v.sent_on FROM invitation v
 WHERE v.direction = 'in' AND (v.decision = '' OR (v.decision = 'later' AND v.later_until_on <= ?)) AND v.contact_id IS NULL
-ORDER BY v.sent_on DESC, v.id DESC LIMIT 200
+ORDER BY v.sent_on DESC, v.id DESC LIMIT 100
 """
 
 COVERAGE = "SELECT s.name, v.part, v.read_from, v.read_to FROM coverage v JOIN source s ON s.id = v.source_id ORDER BY s.name, v.part"

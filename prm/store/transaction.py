@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -46,6 +47,16 @@ class Transaction:
         Gives SQLAlchemy's cursor result: iterate it, or ask ``fetchall``, ``first``, ``scalar``, ``rowcount``.
         """
         return self.connection.exec_driver_sql(statement, tuple(parameters))
+
+    def numbers(self, statement: str, parameters: Sequence[Any] = ()) -> array[int]:
+        """The first column of every row that a statement gives, as whole numbers.
+
+        For lists of ids: SQLAlchemy's rows would cost twice as much as reading the index.
+        """
+        result = self.sql(statement, parameters)
+        found = array("q", [row[0] for row in result.cursor.fetchall()])
+        result.close()
+        return found
 
     def many(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
         """Run one statement for each row of stored values."""

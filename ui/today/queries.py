@@ -37,18 +37,9 @@ class LeftOff:
 
 def filled_today(tx: Transaction, most: int) -> Filled:
     """Today of this day."""
-    from prm.people import Filter, Scope, Sort, people_ids, people_lines
-    from prm.today import read_today
+    from prm.today import read_ahead, read_today
 
-    today = read_today(tx.sql, tx.today, most)
-    real = people_ids(tx, Filter(Scope.REAL), Sort.DUE)
-    first = people_lines(tx, real[:1])
-    return Filled(
-        today,
-        len(real),
-        first[0].display_name if first else "",
-        first[0].next_due_on if first else None,
-    )
+    return Filled(read_today(tx.sql, tx.today, most), *read_ahead(tx.sql))
 
 
 def left_off(tx: Transaction, contact_id: int) -> LeftOff | None:
