@@ -147,8 +147,12 @@ class Database:
         """From now on, what is deleted is overwritten in the file: before a purge."""
         self._look("PRAGMA secure_delete = ON")
 
-    def fold_log(self) -> None:
-        """Fold the write-ahead log into the file and empty it, so that nothing deleted lingers there."""
+    def rewrite_file(self) -> None:
+        """Write the file anew and empty its log, so that nothing deleted lingers in free pages, gaps or the log."""
+        try:
+            self._raw().execute("VACUUM")
+        except driver.DatabaseError as fault:
+            raise driver.book_fault(self.folder.book, fault) from fault
         if self._look("PRAGMA wal_checkpoint(TRUNCATE)"):
             raise BookError(
                 "What was to go is deleted, but traces stay in the book's log until it is closed everywhere."

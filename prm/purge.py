@@ -28,7 +28,7 @@ def purge(database: Database, contact_ids: Iterable[int]) -> Written[int]:
     with database.alone():
         database.overwrite_deleted()
         written = database.replay(purge_contact, list(contact_ids))
-        database.fold_log()
+        database.rewrite_file()
     return written
 
 
@@ -39,7 +39,7 @@ def empty_trash(database: Database) -> int:
     with database.alone():
         database.overwrite_deleted()
         gone = database.bookkeep(purge_old_trash)
-        database.fold_log()
+        database.rewrite_file()
     return gone
 
 
