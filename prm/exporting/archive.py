@@ -160,8 +160,9 @@ def _preferences(tx: Transaction) -> Iterator[Record]:
         return
     try:
         kept = json.loads(tx.folder.preferences.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return
+        line_of({"value": kept}).encode()
+    except (OSError, ValueError, RecursionError):
+        return  # what cannot be read holds no choice of the person's: the defaults hold
     if isinstance(kept, dict):
         for name in sorted(kept):
             yield {"name": name, "value": kept[name]}

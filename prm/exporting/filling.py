@@ -100,7 +100,9 @@ def _book(filling: Filling, record: Record) -> None:
 
 
 def _preference(filling: Filling, record: Record) -> None:
-    filling.preferences[Field("name", default=REQUIRED).read(record)] = record.get("value")
+    name, value = Field("name", default=REQUIRED).read(record), record.get("value")
+    read_text("value", json.dumps(value, ensure_ascii=False))
+    filling.preferences[name] = value
 
 
 _ME_NORMS: Mapping[str, Callable[[str], str]] = {

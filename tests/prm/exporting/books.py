@@ -17,6 +17,7 @@ from prm.clock import FixedClock
 from prm.database import Database, Transaction
 from prm.store.derived import sort_key
 from prm.words import (
+    DEFAULT_CIRCLES,
     Awaiting,
     DateKind,
     Decision,
@@ -130,7 +131,7 @@ def _exchange(draw: DrawFn, people: int) -> dict[str, Any]:
 @st.composite
 def _loose_ends(draw: DrawFn) -> dict[str, Any]:
     return {
-        "circle": draw(some_texts.filter(lambda name: name not in {"Monthly"})),
+        "circle": draw(some_texts.filter(lambda name: name not in {one.name for one in DEFAULT_CIRCLES})),
         "lists": draw(st.lists(names, max_size=2)),
         "me": draw(st.lists(some_texts, max_size=2, unique=True)),
         "stories": draw(st.lists(st.tuples(texts, days), max_size=1)),

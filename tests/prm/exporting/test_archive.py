@@ -130,6 +130,12 @@ def test_preferences_and_photos_come_along(book: Database) -> None:
     assert ines["photo_data"] == "/9hwaWN0dXJl"
 
 
+@pytest.mark.parametrize("text", ["{", "[1]", '{"a": "\\ud800"}', "[" * 100_000])
+def test_preferences_that_cannot_be_read_are_left_out(book: Database, text: str) -> None:
+    book.folder.preferences.write_text(text, encoding="utf-8")
+    assert all(record.get("type") != "preference" for record in archive(book))
+
+
 def test_a_photo_outside_the_folder_is_not_read(book: Database) -> None:
     (book.folder.path / "secret.txt").write_text("secret", encoding="utf-8")
 
