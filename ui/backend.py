@@ -13,21 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from prm.changes import Changes
 from prm.errors import PrmError
-from ui.jobs import (
-    Cancelled,
-    Failure,
-    Job,
-    Looked,
-    Opened,
-    Outcome,
-    Progress,
-    Replayed,
-    Slot,
-    Task,
-    Work,
-    job_of,
-    load_what_pages_need,
-)
+from ui import jobs
+from ui.jobs import Cancelled, Failure, Job, Replayed, Slot, Task, Work, job_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -281,20 +268,20 @@ class Backend(QObject):
         self._arrived.emit(what)
 
     def _on_arrived(self, what: object) -> None:
-        if isinstance(what, Outcome):
+        if isinstance(what, jobs.Outcome):
             self._pending.discard(what.job)
         if self._is_closed:
             return
-        if isinstance(what, Outcome):
+        if isinstance(what, jobs.Outcome):
             self._deliver(what)
-        elif isinstance(what, Progress):
+        elif isinstance(what, jobs.Progress):
             what.job.tell(what.job.progress, what.done, what.percent)
-        elif isinstance(what, Looked):
+        elif isinstance(what, jobs.Looked):
             self._on_looked(what)
-        elif isinstance(what, Opened):
+        elif isinstance(what, jobs.Opened):
             self._on_opened(what)
 
-    def _on_opened(self, opened: Opened) -> None:
+    def _on_opened(self, opened: jobs.Opened) -> None:
         if opened.fault is None:
             self._today = self.database().today
             self._look.start()
@@ -304,13 +291,15 @@ class Backend(QObject):
         else:
             _report(opened.fault)
 
-    def _deliver(self, outcome: Outcome) -> None:
+    def _deliver(self, outcome: jobs.Outcome) -> None:
         job, fault = outcome.job, outcome.fault
         is_stale = bool(job.serial) and job.serial != self._search_serial
         if fault is None:
             changes = getattr(outcome.result, "changes", None) if job.is_write else None
             if changes:
                 self.changed.emit(changes)
+            if job.is_write:
+                job.task.is_cancelled = False  # too late: it is in the book, and the asker must know
             if not is_stale:
                 job.tell(job.done, outcome.result)
         elif isinstance(fault, PrmError):
@@ -328,7 +317,7 @@ class Backend(QObject):
             look.function = self._look_around
             self._writes.put(look)
 
-    def _on_looked(self, looked: Looked) -> None:
+    def _on_looked(self, looked: jobs.Looked) -> None:
         self._is_looking = False
         if looked.changes:
             self.changed.emit(looked.changes)
@@ -336,14 +325,14 @@ class Backend(QObject):
             self._today = looked.today
             self.day_changed.emit(looked.today)
 
-    def _look_around(self) -> Looked:
+    def _look_around(self) -> jobs.Looked:
         database = self.database()
-        return Looked(database.changes_of_others(), database.today)
+        return jobs.Looked(database.changes_of_others(), database.today)
 
     def _write_all(self) -> None:
         fault = self._open()
         self._opened.set()
-        self.arrive(Opened(fault))
+        self.arrive(jobs.Opened(fault))
         while (job := self._writes.get()) is not None:
             if self._database is not None:
                 self._work(job)
@@ -354,7 +343,7 @@ class Backend(QObject):
         try:
             from prm.database import Database
 
-            load_what_pages_need()
+            jobs.load_what_pages_need()
             if self._prepare is not None:
                 self._prepare(self._folder, self._clock)
             self._database = Database.open(self._folder, self._key, clock=self._clock, name="the window")
@@ -393,14 +382,14 @@ class Backend(QObject):
 
     def _work(self, job: Job) -> None:
         if job.task.is_cancelled:
-            self.arrive(Outcome(job, fault=Cancelled()))
+            self.arrive(jobs.Outcome(job, fault=Cancelled()))
             return
         try:
             result = job.function()
         except BaseException as fault:
-            self.arrive(Outcome(job, fault=fault))
+            self.arrive(jobs.Outcome(job, fault=fault))
         else:
-            self.arrive(result if isinstance(result, Looked) else Outcome(job, result))
+            self.arrive(result if isinstance(result, jobs.Looked) else jobs.Outcome(job, result))
 
 
 def _report(fault: BaseException) -> None:
