@@ -245,7 +245,6 @@ def _take_interaction(line: _Line) -> None:
         started = line.day("started on")
         token, awaiting = line.word("token kind", TokenKind), line.word("awaiting", Awaiting)
         verdict = line.text("meaningful").strip().casefold()
-        line.found.dated(happened)
         line.found.interactions.append(
             InteractionDraft(
                 line.found.file,
