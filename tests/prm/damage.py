@@ -16,7 +16,6 @@ def spoil_an_index(database: Database) -> None:
         )
 
     page = database.read(root)
-    database.fold_log()
     database.close()
     with database.folder.book.open("r+b") as file:
         file.seek((page - 1) * _PAGE)

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from prm.cli.session import Session
-from prm.errors import PrmError
+from prm.errors import FileError, PrmError
 from prm.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -30,6 +30,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(arguments: Namespace, session: Session) -> int:
+    for path in arguments.paths:
+        if not Path(path).expanduser().exists():  # before a book is made for nothing
+            raise FileError(f"There is no file {path}, so nothing was read; check the name.")
     with _book(session, dry_run=arguments.dry_run) as database:
         if not (arguments.dry_run or arguments.yes or session.as_json):
             _ask_first(arguments, session, database)

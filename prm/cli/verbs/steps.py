@@ -11,6 +11,10 @@ from prm.cli.session import Session, typed_ids
 from prm.cli.text import table
 from prm.clock import zone
 from prm.database import Transaction
+from prm.errors import UsageError
+
+#: The newest step that is not undone is looked for among so many.
+_NEAR = 5
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,18 +28,26 @@ def run(arguments: Namespace, session: Session) -> int:
     if arguments.verb == "history":
         return session.answer(*session.query(_history, arguments.limit))
     with session.book() as database:
-        if arguments.verb == "undo":
-            step_id = None if arguments.step is None else read_id("step", arguments.step)
-            written = database.replay(history.undo, step_id)
-        else:
-            written = database.replay(history.redo)
-        step = database.read(history.step, written.result)
-    document_ids = typed_ids(written.changes)
-    if arguments.verb == "undo":
-        return session.replayed(
-            written.changes, document_ids, f"Taken back: {step.sentence}.  (redo: prm redo)"
-        )
-    return session.replayed(written.changes, document_ids, f"Done again: {step.sentence}.")
+        if arguments.verb == "redo":
+            redone = database.replay(history.redo)
+            sentence = f"Done again: {database.read(history.step, redone.result).sentence}."
+            return session.replayed(redone.changes, typed_ids(redone.changes), sentence)
+        step_id = None if arguments.step is None else read_id("step", arguments.step)
+        known = database.read(_sentences, step_id)
+        undone = database.replay(history.undo, step_id)
+        sentence = known.get(undone.result) or database.read(history.step, undone.result).sentence
+    return session.replayed(
+        undone.changes, typed_ids(undone.changes), f"Taken back: {sentence}.  (redo: prm redo)"
+    )
+
+
+def _sentences(tx: Transaction, step_id: int | None) -> dict[int, str]:
+    """What the step to undo is called while the people it brought are still there to be named."""
+    try:
+        steps = history.steps(tx, _NEAR) if step_id is None else [history.step(tx, step_id)]
+    except UsageError:
+        return {}  # undo itself says why there is none
+    return {step.id: step.sentence for step in steps if not step.is_undone}
 
 
 def _history(tx: Transaction, limit: int) -> tuple[list[Document], list[str]]:

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from prm.cli.main import main, prepare_stream
 from prm.cli.verbs import VERBS
+from prm.database import Database
 from tests.prm.cli.calling import Prm
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -242,6 +243,15 @@ def test_a_full_disk_is_a_sentence(prm: Prm, ada: str) -> None:
     assert done.returncode == 1
     assert done.stderr.count(b"\n") == 1
     assert b"cannot be read or written" in done.stderr
+
+
+def test_it_works_beside_an_open_window_and_is_noticed_there(prm: Prm, ada: str) -> None:
+    with Database.open(prm.folder, name="the window") as window:
+        assert window.changes_of_others() is None
+        assert run("--data-dir", str(prm.folder), "log", "Ada", "--text", "Tea").returncode == 0
+        changes = window.changes_of_others()
+    assert changes is not None
+    assert changes.touches_contact(1)
 
 
 def test_the_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:

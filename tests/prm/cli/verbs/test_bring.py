@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import sys
 from pathlib import Path
 
@@ -73,6 +72,11 @@ def test_yes_does_not_ask(prm: Prm, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Bring this in?" not in terminal.getvalue()
 
 
+def test_a_wrong_name_makes_no_book(prm: Prm) -> None:
+    assert "There is no file" in prm.refusal("import", "nothing.zip")
+    assert not prm.folder.exists()
+
+
 def test_what_is_nothing_is_a_sentence(prm: Prm, tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear Ada", encoding="utf-8")
@@ -82,4 +86,4 @@ def test_what_is_nothing_is_a_sentence(prm: Prm, tmp_path: Path) -> None:
         assert said.err.count("\n") == 1
     said = prm("import", CONNECTIONS, "--as", "no-such-format")
     assert said.code in {1, 2}
-    assert json.dumps("Traceback") not in said.err
+    assert "Traceback" not in said.err
