@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from prm.database import Transaction
@@ -72,9 +72,10 @@ def search_people(tx: Transaction, text: str, limit: int = 50, *, trashed: bool 
         )
         found.update((row[0], None) for row in rows)
     if _UNSPACED.search(text) and len(found) < limit:
+        # By the key, not the name: the list's own index holds it, so that no row is read of a hundred thousand.
         rows = tx.sql(
-            f"SELECT c.id FROM contact c WHERE c.display_name LIKE ? ESCAPE '\\'{alive} ORDER BY c.sort_key, c.id LIMIT ?",
-            (_like(text.strip()), limit),
+            f"SELECT c.id FROM contact c WHERE c.sort_key LIKE ? ESCAPE '\\'{alive} ORDER BY c.sort_key, c.id LIMIT ?",
+            (_like(beginning), limit),
         )
         found.update((row[0], None) for row in rows)
     return list(found)[:limit]
@@ -93,11 +94,8 @@ def search_said(tx: Transaction, text: str, limit: int = 50) -> list[Hit]:
     words = [word.casefold() for word in _words(text)]
     seen: dict[tuple[str, int], Hit] = {}
     for hit in sorted(hits, key=_newest, reverse=True):
-        seen.setdefault(
-            (hit.kind, hit.id),
-            Hit(hit.kind, hit.id, hit.contact_id, hit.display_name, hit.on, snippet(hit.text, words)),
-        )
-    return list(seen.values())[:limit]
+        seen.setdefault((hit.kind, hit.id), hit)
+    return [replace(hit, text=snippet(hit.text, words)) for hit in list(seen.values())[:limit]]
 
 
 def _newest(hit: Hit) -> tuple[date, int]:
@@ -127,7 +125,7 @@ def _messages(tx: Transaction, expression: str, text: str, limit: int) -> list[H
         "SELECT 'interaction', m.interaction_id, c.id, c.display_name, substr(m.at, 1, 10), m.text FROM message m"
         f" JOIN contact c ON c.id = {_PERSON.format(interaction='m.interaction_id')}"
         " WHERE m.id IN ({ids}) AND c.trashed_at IS NULL ORDER BY m.at DESC",
-        ids,
+        _newest_of(tx, "message", "at", ids),
         limit,
     )
 
@@ -142,7 +140,7 @@ def _logged(tx: Transaction, expression: str, limit: int) -> list[Hit]:
         "SELECT 'interaction', i.id, c.id, c.display_name, i.happened_on, trim(i.title || ' ' || i.text) FROM interaction i"
         f" JOIN contact c ON c.id = {_PERSON.format(interaction='i.id')}"
         " WHERE i.id IN ({ids}) AND c.trashed_at IS NULL ORDER BY i.happened_on DESC",
-        [row[0] for row in rows],
+        _newest_of(tx, "interaction", "happened_on", [row[0] for row in rows]),
         limit,
     )
 
@@ -156,18 +154,29 @@ def _notes(tx: Transaction, expression: str, limit: int) -> list[Hit]:
         tx,
         "SELECT 'note', n.id, c.id, c.display_name, substr(n.made_at, 1, 10), n.text FROM note n"
         " JOIN contact c ON c.id = n.contact_id WHERE n.id IN ({ids}) AND c.trashed_at IS NULL ORDER BY n.made_at DESC",
-        [row[0] for row in rows],
+        _newest_of(tx, "note", "made_at", [row[0] for row in rows]),
         limit,
     )
 
 
-def _hits(tx: Transaction, statement: str, ids: Sequence[int], limit: int) -> list[Hit]:
+def _newest_of(tx: Transaction, table: str, column: str, ids: Sequence[int]) -> Sequence[int]:
+    """The same ids, newest first: ids follow the order of the file that brought them."""
     if not ids:
-        return []
-    rows = tx.sql(statement.format(ids=",".join(map(str, ids)))).fetchall()
-    return [
-        Hit(kind, i, c, name, date.fromisoformat(on), text) for kind, i, c, name, on, text in rows[:limit]
-    ]
+        return ids
+    listed = ",".join(map(str, ids))
+    return tx.numbers(f"SELECT id FROM {table} WHERE id IN ({listed}) ORDER BY {column} DESC, id DESC")
+
+
+def _hits(tx: Transaction, statement: str, newest: Sequence[int], limit: int) -> list[Hit]:
+    """The first so many; with whom it was is looked up for those alone, and for more only where some are in the trash."""
+    hits: list[Hit] = []
+    for start in range(0, len(newest), limit):
+        listed = ",".join(map(str, newest[start : start + limit]))
+        rows = tx.sql(statement.format(ids=listed)).fetchall()
+        hits += [Hit(kind, i, c, name, date.fromisoformat(on), text) for kind, i, c, name, on, text in rows]
+        if len(hits) >= limit:
+            break
+    return hits[:limit]
 
 
 def snippet(text: str, words: Sequence[str]) -> str:
