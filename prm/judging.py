@@ -14,8 +14,8 @@ from prm.verdict import (
     Judgement,
     Reason,
     decode_reason,
+    end_of,
     judge,
-    substance,
     words,
 )
 from prm.words import DecidedBy, TokenKind
@@ -88,10 +88,7 @@ def messages_of(tx: Transaction, interaction_id: int) -> list[EpisodeMessage]:
 
 def last_with_substance(messages: Sequence[EpisodeMessage]) -> EpisodeMessage:
     """The last message that has substance, else the last one: a closing thumb does not move the day."""
-    for message in reversed(messages):
-        if substance(message.text):
-            return message
-    return messages[-1]
+    return messages[end_of(messages)]
 
 
 def judge_anew(tx: Transaction, interaction_ids: Iterable[int]) -> None:

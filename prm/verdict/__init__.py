@@ -7,6 +7,8 @@ that give it away. In phrases ``word~`` is any word that begins so, ``*`` any on
 Nothing else changes; ``tests/benchmarks/verdict.py`` tells what it brought, ``--fit`` learns the weights anew.
 """
 
+from collections.abc import Sequence
+
 from prm.verdict.reasons import CODES, Reason, decode_reason, words
 from prm.verdict.values import Episode, EpisodeMessage, Judgement
 
@@ -18,7 +20,9 @@ __all__ = [
     "Judgement",
     "Reason",
     "decode_reason",
+    "end_of",
     "judge",
+    "judge_and_end",
     "substance",
     "words",
 ]
@@ -33,6 +37,20 @@ def judge(episode: Episode) -> Judgement:
     )  # rules and phrases load with the first episode, not with the program
 
     return judge_episode(episode)
+
+
+def judge_and_end(episode: Episode) -> tuple[Judgement, int]:
+    """The verdict, and the place of the last message with substance (else of the last; -1 where there is none)."""
+    from prm.verdict import rules
+
+    return rules.judge_and_end(episode)
+
+
+def end_of(messages: Sequence[EpisodeMessage]) -> int:
+    """The place of the last message with substance, else of the last one, as ``judge_and_end`` tells it."""
+    from prm.verdict import rules
+
+    return rules.end_of(messages)
 
 
 def substance(text: str) -> str:

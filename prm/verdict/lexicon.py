@@ -23,11 +23,15 @@ FORMULA = "formula"
 _MARKS = "\u0300-\u036f\u0610-\u065f\u0900-\u0963\u0966-\u0d7f\u0e00-\u0e7f\u200c\u200d"
 _IDEOGRAPH = "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
 _NOT_IDEOGRAPH = rf"(?:(?![{_IDEOGRAPH}])[^\W_]|[{_MARKS}])"
+#: Most letters of most texts, taken in one stride.
+_LATIN = "[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]"
 TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,:]\d+){{0,5}}[^\W\d_]{{0,3}})(?![^\W_])"
-    rf"|(?P<word>{_NOT_IDEOGRAPH}+(?:['’][^\W_]+)*)|(?P<sign>[{_IDEOGRAPH}])|(?P<end>[.!?…。！？؟।\n]+)"
+    rf"|(?P<word>(?:{_LATIN}+|{_NOT_IDEOGRAPH})+(?:['’][^\W_]+)*)|(?P<sign>[{_IDEOGRAPH}])|(?P<end>[.!?…。！？؟।\n]+)"
 )
 _PATTERN_TOKEN = re.compile(rf"\*\*|\*|{_NOT_IDEOGRAPH}+(?:['’][^\W_]+)*~?|[{_IDEOGRAPH}]|%")
+
+_HELD_WORDS = 50_000
 
 
 def fold(text: str) -> str:
@@ -57,7 +61,8 @@ class Lexicon:
         entries = list(entries)
         self._exact: dict[str, list[Phrase]] = {}
         self._prefixed: dict[str, list[Phrase]] = {}
-        self._function: dict[str, frozenset[str]] = {}
+        self._starting: dict[str, tuple[tuple[Phrase, str], ...]] = {}
+        self._languages_of: dict[str, list[str]] = {}
         self._languages: dict[str, Language] = {}
         greetings: list[str] = []
         signoffs: list[str] = []
@@ -66,8 +71,9 @@ class Lexicon:
         for entry in entries:
             name = str(entry["language"])
             own[name] = _classes(entry)
-            self._function[name] = frozenset(word for word, bits in own[name].items() if bits & FUNCTION)
             for word, bits in own[name].items():
+                if bits & FUNCTION:
+                    self._languages_of.setdefault(word, []).append(name)
                 if bits & PLEASANT and not bits & FUNCTION:
                     pleasant[word] = PLEASANT
             greetings += _strings(entry, "greetings")
@@ -99,35 +105,48 @@ class Lexicon:
 
         Fewer than two small words tell nothing: then only what is polite in any language counts.
         """
+        hits: dict[str, int] = {}
+        for word in words:
+            for name in self._languages_of.get(word, ()):
+                hits[name] = hits.get(name, 0) + 1
         best, most = self.unknown, 1
-        for name, function in self._function.items():
-            hits = len(words & function)
-            if hits > most:
-                best, most = self._languages[name], hits
+        if hits:
+            for name, language in self._languages.items():
+                if hits.get(name, 0) > most:
+                    best, most = language, hits[name]
         return best
+
+    def starting(self, word: str) -> tuple[tuple[Phrase, str], ...]:
+        """The phrases whose first word this is, each with its second word where only one fits.
+
+        They are held, because most words begin no phrase and nearly all return.
+        """
+        found = self._starting.get(word)
+        if found is None:
+            if len(self._starting) >= _HELD_WORDS:
+                self._starting.clear()
+            prefixed = self._prefixed.get(word[:2], ())
+            fitting = [phrase for phrase in prefixed if word.startswith(phrase.tokens[0][:-1])]
+            phrases = (*self._exact.get(word, ()), *fitting)
+            found = self._starting[word] = tuple((phrase, _second(phrase)) for phrase in phrases)
+        return found
 
     def match(self, words: Sequence[str], start: int) -> tuple[Phrase | None, int]:
         """The longest phrase that begins with this word, and the index after it."""
-        word = words[start]
         found, end = None, start
-        candidates = self._exact.get(word)
-        if candidates:
-            found, end = _longest(candidates, words, start)
-        candidates = self._prefixed.get(word[:2])
-        if candidates:
-            other, other_end = _longest(candidates, words, start)
-            if other_end > end:
-                return other, other_end
+        following = words[start + 1] if start + 1 < len(words) else ""
+        for phrase, second in self.starting(words[start]):
+            if second and second != following:
+                continue
+            reached = _reach(phrase.tokens, 1, words, start + 1)
+            if reached > end:
+                found, end = phrase, reached
         return found, end
 
 
-def _longest(candidates: list[Phrase], words: Sequence[str], start: int) -> tuple[Phrase | None, int]:
-    found, end = None, start
-    for phrase in candidates:
-        reached = _reach(phrase.tokens, 0, words, start)
-        if reached > end:
-            found, end = phrase, reached
-    return found, end
+def _second(phrase: Phrase) -> str:
+    token = phrase.tokens[1] if len(phrase.tokens) > 1 else ""
+    return "" if token.startswith("*") or token.endswith("~") else token
 
 
 def _reach(pattern: tuple[str, ...], at: int, words: Sequence[str], position: int) -> int:

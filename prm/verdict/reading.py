@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from prm.verdict.clean import LINK, is_forward, own_text, without_placeholders
 from prm.verdict.lexicon import (
@@ -55,19 +56,17 @@ class Reading:
         return self.mass >= PERSONAL_ENOUGH
 
 
-class _Token:
-    """One word of a message and where it stands."""
+class _Token(NamedTuple):
+    """One word of a message, where it stands, and what it is: ``number``, ``word`` or ``sign``."""
 
-    __slots__ = ("end", "is_capital", "is_number", "is_sign", "start", "word")
+    word: str
+    start: int
+    end: int
+    raw: str
+    kind: str
 
-    def __init__(self, match: re.Match[str]) -> None:
-        raw = match[0]
-        group = match.lastgroup
-        self.word = fold(raw)
-        self.start, self.end = match.span()
-        self.is_number = group == "number"
-        self.is_sign = group == "sign"
-        self.is_capital = raw[0].isupper()
+
+_folded = lru_cache(1 << 15)(fold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +96,10 @@ def _sentences(text: str) -> list[tuple[list[_Token], str]]:
     sentences: list[tuple[list[_Token], str]] = []
     current: list[_Token] = []
     for match in TOKEN.finditer(text):
-        if match.lastgroup != "end":
-            current.append(_Token(match))
+        group = match.lastgroup
+        if group != "end":
+            raw, (start, end) = match[0], match.span()
+            current.append(_Token(_folded(raw), start, end, raw, group or ""))
         elif current:
             sentences.append((current, match[0]))
             current = []
@@ -147,17 +148,18 @@ def _covered(reading: Reading, cut: CutMessage, tokens: list[_Token], lex: Lexic
     """Which words belong to known phrases; notes the phrases that give a kind away, as they stand in the message."""
     words = [token.word for token in tokens]
     covered = [False] * len(words)
-    index = 0
-    while index < len(words):
+    index = -1
+    end = 0
+    while (index := index + 1) < len(words):
+        if index < end or not lex.starting(words[index]):
+            continue
         phrase, end = lex.match(words, index)
         if phrase is None:
-            index += 1
             continue
         if phrase.tag != FORMULA:
             said = cut.text[tokens[index].start : tokens[end - 1].end]
             reading.tags.setdefault(phrase.tag, []).append(said)
         covered[index:end] = [True] * (end - index)
-        index = end
     return covered
 
 
@@ -175,13 +177,21 @@ def _read_sentence(
     classes = language.classes
     rest = [token for position, token in enumerate(tokens) if not covered[position]]
     contentful = [token for token in rest if not classes.get(token.word, 0) & (FUNCTION | PLEASANT)]
-    if has_formula and len(contentful) <= LEFTOVER and not any(token.is_number for token in contentful):
+    if (
+        has_formula
+        and len(contentful) <= LEFTOVER
+        and not any(token.kind == "number" for token in contentful)
+    ):
         reading.formulas += len(rest)
         return
     mass = 0.0
     first = tokens[0]
     for token in rest:
-        mass += _weigh(reading, token, classes.get(token.word, 0), token is first, language.name)
+        bits = classes.get(token.word, 0)
+        if bits == FUNCTION and token.kind == "word":
+            mass += FUNCTION_WEIGHT
+        else:
+            mass += _weigh(reading, token, bits, token is first, language.name)
     reading.mass += mass
     if mass > PLEASANT_WEIGHT * len(rest) + 0.01:
         reading.own_words += len(rest)
@@ -193,7 +203,7 @@ def _weigh(reading: Reading, token: _Token, bits: int, is_first: bool, language:
     """What one word of the writer's own adds to the mass, with the counts of its classes."""
     reading.feelings += bits & FEELING != 0
     reading.opinions += bits & OPINION != 0
-    if token.is_number:
+    if token.kind == "number":
         if ":" in token.word or token.word[-1].isalpha():
             reading.logistics += 1
             return LOGISTICS_WEIGHT
@@ -207,11 +217,11 @@ def _weigh(reading: Reading, token: _Token, bits: int, is_first: bool, language:
     if bits & PLEASANT:
         return PLEASANT_WEIGHT
     if bits & FUNCTION:
-        return FUNCTION_WEIGHT * (0.5 if token.is_sign else 1.0)
-    if token.is_sign:
+        return FUNCTION_WEIGHT * (0.5 if token.kind == "sign" else 1.0)
+    if token.kind == "sign":
         reading.content[token.word] = token.word
         return IDEOGRAPH_WEIGHT
-    if token.is_capital and not is_first and language != "de":
+    if token.raw[0].isupper() and not is_first and language != "de":
         reading.names += 1
     if len(token.word) > 3:
         reading.content[token.word[:6]] = token.word

@@ -47,11 +47,31 @@ UNANSWERED = 0.03  # the likelihood where no second side can be read
 
 def judge_episode(episode: Episode) -> Judgement:
     """The verdict of the rules about one episode. Any text at all is judged; nothing is raised."""
-    if episode.people > 2:
-        return _in_passing(TokenKind.IN_A_GROUP, UNANSWERED, [Reason("in_a_group", episode.people)], episode)
+    return judge_and_end(episode)[0]
+
+
+def judge_and_end(episode: Episode) -> tuple[Judgement, int]:
+    """The verdict, and the place of the last message with substance, from one reading (see ``end_of``)."""
     if not episode.messages:
-        return Judgement(False, TokenKind.OTHER, None, UNANSWERED, (Reason("no_text"),))
+        return Judgement(False, TokenKind.OTHER, None, UNANSWERED, (Reason("no_text"),)), -1
+    if episode.people > 2:
+        why = [Reason("in_a_group", episode.people)]
+        return _in_passing(TokenKind.IN_A_GROUP, UNANSWERED, why, episode), end_of(episode.messages)
     turns = read_episode(episode)
+    return _judge_turns(episode, turns), _end(turns)
+
+
+def end_of(messages: Sequence[EpisodeMessage]) -> int:
+    """The place of the last message with substance, read in the language of them all; else of the last one."""
+    return _end(_read_all(messages))
+
+
+def _end(turns: Sequence[Turn]) -> int:
+    last = len(turns) - 1
+    return next((place for place in range(last, -1, -1) if turns[place].reading.own_words), last)
+
+
+def _judge_turns(episode: Episode, turns: list[Turn]) -> Judgement:
     if len({turn.from_me for turn in turns}) == 2:
         return _judge_both(episode, turns)
     opening = episode.opening
@@ -225,12 +245,15 @@ def _stock_kind(episode: Episode, turns: Sequence[Turn], mass: float) -> TokenKi
 
 
 def _hits(readings: Sequence[Reading], kind: TokenKind) -> int:
-    return sum(len(reading.tags.get(kind.value, ())) for reading in readings)
+    tag = kind.value
+    return sum([len(reading.tags.get(tag, ())) for reading in readings if reading.tags])
 
 
 def _opening_kind(turns: Sequence[Turn]) -> TokenKind | None:
     """The kind that most phrases speak for, those of the first message counting double."""
     readings = [turn.reading for turn in turns]
+    if not any(reading.tags for reading in readings):
+        return None
     best: TokenKind | None = None
     most = 0
     for kind in _OPENING_KINDS:
