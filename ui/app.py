@@ -162,7 +162,7 @@ def run(options: Options, clock: Clock) -> int:
     application.setDesktopFileName("kith")
     DataFolder(options.folder).make()
     instance = SingleInstance(options.folder)
-    if not instance.claim() and instance.send(list(options.files)):
+    if not instance.claim_or_send(list(options.files)):
         return 0
     kith = Kith(application, options, instance, clock)
     ticking = QTimer()

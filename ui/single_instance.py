@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
+from prm.errors import BookError
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _LOCK: Final = "window.lock"
 _WAIT_MILLISECONDS: Final = 2_000
+_TRY_MILLISECONDS: Final = 100
+_TRIES: Final = 60
 _MOST_BYTES: Final = 1 << 20
 
 
@@ -37,9 +41,23 @@ class SingleInstance(QObject):
         )  # age proves nothing; Qt still frees the lock of a process that is gone
         self._server: QLocalServer | None = None
 
-    def claim(self) -> bool:
-        """Whether this is the only window of the folder from now on."""
-        return self._lock.tryLock(0)
+    def claim(self, milliseconds: int = 0) -> bool:
+        """Whether this is the only window of the folder from now on; waits so long for another one to let go."""
+        return self._lock.tryLock(milliseconds)
+
+    def claim_or_send(self, files: list[Path]) -> bool:
+        """Claim the folder, or hand the files to the window that has it: True and False in this order.
+
+        That window may be just starting or ending, so it is asked for some seconds. Raises BookError where it never answers.
+        """
+        for _ in range(_TRIES):
+            if self.claim(_TRY_MILLISECONDS):
+                return True
+            if self.send(files):
+                return False
+        raise BookError(
+            f"A window of Kith has {self._folder} open and does not answer. Nothing was changed; end it and start again."
+        )
 
     def listen(self) -> None:
         """Hear of later starts; for the one who claimed the folder."""

@@ -13,8 +13,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance, Scheme
+from ui.backend import Backend
+from ui.notices import Notices
 
 _SAID_BY_THE_PLATFORM = (
     "propagateSizeHints",  # the offscreen platform says so whenever a window is shown
@@ -86,3 +89,37 @@ def look(qapp: QApplication) -> Iterator[Appearance]:
     appearance = Appearance(qapp, Scheme.LIGHT)
     yield appearance
     appearance.deleteLater()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """An empty data folder."""
+    return tmp_path / "book"
+
+
+@pytest.fixture
+def people(folder: Path) -> dict[str, int]:
+    """The small book of ``tests/ui/books.py`` in the folder; the ids of its people by short names."""
+    from tests.ui.books import make_book
+
+    return make_book(folder)
+
+
+@pytest.fixture
+def backend(folder: Path, people: dict[str, int], look: Appearance, qtbot: QtBot) -> Iterator[Backend]:
+    """The small book, open; closed at the end."""
+    from prm.clock import FixedClock
+    from tests.ui.books import NOW
+
+    opened = Backend(folder, None, FixedClock(NOW))
+    with qtbot.waitSignal(opened.ready, timeout=20_000):
+        opened.start()
+    yield opened
+    opened.close()
+    opened.deleteLater()
+
+
+@pytest.fixture
+def notices() -> Notices:
+    """Where pages leave their notices."""
+    return Notices()
