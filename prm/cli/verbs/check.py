@@ -3,19 +3,34 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 
 from prm.check import find_faults, recompute_book
 from prm.cli.session import Session
 from prm.cli.text import counted
 from prm.errors import BookError
 from prm.paths import DataFolder
+from prm.program import examine_program
 
 
-def add_arguments(_parser: ArgumentParser) -> None:
-    """It takes none."""
+def add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--program",
+        action="store_true",
+        help="look at the program instead of the book: driver, migrations, resources",
+    )
 
 
-def run(_arguments: Namespace, session: Session) -> int:
+def _check_program(session: Session) -> int:
+    facts = asdict(examine_program())
+    lines = [f"{name.replace('_', ' ')}: {value}" for name, value in facts.items()]
+    session.answer(facts, [*lines, "The program is whole."])
+    return 0
+
+
+def run(arguments: Namespace, session: Session) -> int:
+    if arguments.program:
+        return _check_program(session)
     with session.book() as database:
         faults = find_faults(DataFolder(session.folder).book, database.key)
         mended = {} if faults else database.bookkeep(recompute_book)
