@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from dataclasses import dataclass
@@ -84,6 +85,7 @@ class Kith(QObject):
             self.window.show()
 
     def _on_window_painted(self) -> None:
+        _mark_first_paint()
         self._make_tray()
         self._open_book()
 
@@ -137,6 +139,13 @@ class Kith(QObject):
         self.crashes.uninstall()
         self.window.close()
         self.window.deleteLater()
+
+
+def _mark_first_paint() -> None:
+    """Leave a file where ``KITH_FIRST_PAINT`` says: tests and measurements wait for it instead of guessing."""
+    marker = os.environ.get("KITH_FIRST_PAINT")
+    if marker:
+        Path(marker).touch()
 
 
 def _set_text_size(application: QApplication, preferences: Preferences) -> None:
