@@ -48,6 +48,8 @@ def find_circle(tx: Transaction, name: str) -> int:
 
 def place_in_circle(tx: Transaction, contact_ids: Iterable[int], circle_id: int | None) -> None:
     """Give people a rhythm, or None; placing starts the rhythm today and ends a cadence of their own."""
+    if circle_id is not None:
+        _require_circle(tx, circle_id)
     today = tx.today.isoformat() if circle_id is not None else None
     for contact_id in contact_ids:
         require_contact(tx, contact_id)
@@ -79,6 +81,7 @@ def add_circle(tx: Transaction, name: str, cadence_days: int | None) -> int:
 
 def edit_circle(tx: Transaction, circle_id: int, name: str, cadence_days: int | None) -> None:
     """Rename a rhythm or change its days; everybody in it follows."""
+    _require_circle(tx, circle_id)
     shown = _checked(tx, name, cadence_days, circle_id)
     tx.sql(
         "UPDATE circle SET name = ?, cadence_days = ? WHERE id = ? AND (name <> ? OR cadence_days IS NOT ?)",
@@ -87,11 +90,20 @@ def edit_circle(tx: Transaction, circle_id: int, name: str, cadence_days: int | 
 
 
 def remove_circle(tx: Transaction, circle_id: int) -> None:
-    """Remove a rhythm; the people in it have none any more."""
+    """Remove a rhythm; the people in it have none any more, unless they have a cadence of their own."""
+    _require_circle(tx, circle_id)
     tx.sql(
-        "UPDATE contact SET circle_id = NULL, placed_in_circle_on = NULL WHERE circle_id = ?", (circle_id,)
+        "UPDATE contact SET circle_id = NULL,"
+        " placed_in_circle_on = CASE WHEN cadence_days IS NULL THEN NULL ELSE placed_in_circle_on END"
+        " WHERE circle_id = ?",
+        (circle_id,),
     )
     tx.sql("DELETE FROM circle WHERE id = ?", (circle_id,))
+
+
+def _require_circle(tx: Transaction, circle_id: int) -> None:
+    if tx.sql("SELECT 1 FROM circle WHERE id = ?", (circle_id,)).first() is None:
+        raise UsageError("There is no such rhythm. Nothing was changed.")
 
 
 def _checked(tx: Transaction, name: str, cadence_days: int | None, circle_id: int | None) -> str:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import MAXYEAR, date, datetime, time
 
 from prm import tombstones
-from prm.cadence import later
 from prm.contacts import require_contact
 from prm.database import Transaction
 from prm.errors import UsageError
+from prm.interactions import require_interaction
 from prm.store.types import instant_text
 from prm.uids import new_uid
 from prm.words import FollowUpKind, FollowUpStatus, short_id
@@ -56,6 +56,8 @@ def add_follow_up(
     if not text.strip():
         raise UsageError("A follow-up needs some words. Nothing was set.")
     rule = read_rule(every, due_on)
+    if interaction_id is not None:
+        require_interaction(tx, interaction_id)
     return tx.insert(
         "follow_up",
         uid=new_uid(tx.now),
@@ -86,7 +88,8 @@ def read_rule(every: str, due_on: date | None) -> str:
         if unit is None or not 0 < number < 1000:
             raise UsageError(f"{every!r} says no rhythm. Write day, week, month, year, 2 weeks, or an RRULE.")
         rule = f"FREQ={unit}" + (f";INTERVAL={number}" if number > 1 else "") + _month_end(unit, due_on)
-    next_day(rule, due_on)
+    if next_day(rule, due_on) is None and not re.search("COUNT|UNTIL", rule):
+        raise UsageError(f"{every!r} never comes. Write it like FREQ=MONTHLY;INTERVAL=2.")
     return rule
 
 
@@ -101,8 +104,8 @@ def _month_end(unit: str, due_on: date) -> str:
 _PART = re.compile(
     r"(?:FREQ|INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYYEARDAY|BYWEEKNO|BYMONTH|BYSETPOS|WKST)=[-+,A-Z0-9]+"
 )
-#: No rule waits longer for its next day.
-_FAR_DAYS = 36_525
+#: The latest year a search for the next day starts in.
+_LAST_START = 9899
 
 
 def next_day(rule: str, after: date) -> date | None:
@@ -118,20 +121,26 @@ def next_day(rule: str, after: date) -> date | None:
         raise no_rule
     parts = dict(part.split("=") for part in rule.split(";"))
     count, until = parts.pop("COUNT", ""), parts.pop("UNTIL", "")
-    start = datetime.combine(after, time())  # a floating day: rules of days have no zone
-    # A rule that never comes must not be looked for until the year 9999.
-    last = later(after, _FAR_DAYS)
+    # The calendar repeats every 400 years, weekdays too. Looked for in the last centuries there are, a rule that never
+    # comes is given up soon, and not after 8,000 years.
+    years = (_LAST_START - after.year) // 400 * 400
+    start = datetime.combine(after.replace(year=after.year + years), time())  # days have no zone
     try:
         if until:
-            last = min(last, date.fromisoformat(until[:8]))
+            last = date.fromisoformat(until[:8])
+            if last <= after:
+                return None
+            if last.year + years <= MAXYEAR:
+                parts["UNTIL"] = last.replace(year=last.year + years).isoformat().replace("-", "")
         if int(parts.get("INTERVAL", "1")) < 1 or int(count or "2") < 1:
             raise no_rule
-        parts["UNTIL"] = last.isoformat().replace("-", "")
         text = ";".join("=".join(part) for part in parts.items())
         following = rrulestr(text, dtstart=start).after(start)
     except (ValueError, TypeError, AttributeError, KeyError, OverflowError, IndexError):
         raise no_rule from None
-    return None if following is None or count == "1" else following.date()
+    if following is None or count == "1" or following.year - years > MAXYEAR:
+        return None
+    return following.date().replace(year=following.year - years)
 
 
 def find_follow_up(tx: Transaction, follow_up_id: int) -> FollowUp:
