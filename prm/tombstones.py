@@ -66,3 +66,9 @@ def lift(tx: Transaction, kind: str, keys: Iterable[str]) -> None:
 def buried(tx: Transaction, kind: str) -> frozenset[str]:
     """All hashes of a kind."""
     return frozenset(row[0] for row in tx.sql("SELECT key_hash FROM tombstone WHERE kind = ?", (kind,)))
+
+
+def buried_names(tx: Transaction) -> frozenset[str]:
+    """The hashes (of kind CONTACT) of the names of people who were deleted for ever."""
+    rows = tx.sql("SELECT DISTINCT kind FROM tombstone WHERE kind GLOB ?", (f"{_NAMED}*",))
+    return frozenset(row[0].removeprefix(_NAMED) for row in rows)

@@ -10,19 +10,33 @@ from prm import tombstones
 from prm.database import Transaction
 from prm.matching import name_norm
 
+#: How record keys of notes begin; no name holds a line break.
+NOTE_KEY = "note\n"
+
 
 @dataclass(frozen=True, slots=True)
 class Base:
     """The last imported values of a record."""
 
     id: int
+    record_key: str
     contact_id: int
     fields: Mapping[str, object]
+
+    @property
+    def is_of_link(self) -> bool:
+        """Whether the record had a profile link: archives before 2023 have none."""
+        return is_profile(self.record_key)
+
+
+def is_profile(key: str) -> bool:
+    """Whether a norm or record key is a profile link."""
+    return key.startswith("linkedin.com/in/")
 
 
 @dataclass(slots=True)
 class BookIndex:
-    """People of the book by all that names them. ``by_norm`` holds links and e-mails; ``by_name`` only unhidden names."""
+    """People of the book by all that names them. ``by_norm`` holds links, e-mails and numbers; the trash is included."""
 
     by_norm: dict[str, int] = field(default_factory=dict)
     norms_of: dict[int, set[str]] = field(default_factory=dict)
@@ -30,22 +44,44 @@ class BookIndex:
     by_name_and_day: dict[tuple[str, str], list[int]] = field(default_factory=dict)
     by_uid: dict[str, int] = field(default_factory=dict)
     bases: dict[tuple[str, str], Base] = field(default_factory=dict)
+    bases_of: dict[tuple[str, int], list[Base]] = field(default_factory=dict)
+    note_bases: dict[tuple[str, str], Base] = field(default_factory=dict)
+    connected: set[int] = field(default_factory=set)
     trashed: set[int] = field(default_factory=set)
     with_profile: set[int] = field(default_factory=set)
     secret: str = ""
     buried_contacts: frozenset[str] = frozenset()
+    buried_names: frozenset[str] = frozenset()
     buried_messages: frozenset[str] = frozenset()
     buried_notes: frozenset[str] = frozenset()
+    buried_invitations: frozenset[str] = frozenset()
+    buried_interactions: frozenset[str] = frozenset()
+    buried_follow_ups: frozenset[str] = frozenset()
 
     def is_buried(self, *keys: str) -> bool:
         """Whether somebody with one of these keys was deleted for ever."""
-        if not self.buried_contacts:
-            return False
-        return any(
-            tombstones.hash_key(self.secret, tombstones.CONTACT, key) in self.buried_contacts
-            for key in keys
-            if key
+        return bool(self.buried_contacts) and any(
+            self._hash(key) in self.buried_contacts for key in keys if key
         )
+
+    def is_buried_name(self, norm: str) -> bool:
+        """Whether somebody of this name was deleted for ever: all that a record without addresses can be told by."""
+        return bool(norm and self.buried_names) and self._hash(norm) in self.buried_names
+
+    def _hash(self, key: str) -> str:
+        return tombstones.hash_key(self.secret, tombstones.CONTACT, key)
+
+    def removed_norms(self, source: str, contact_id: int) -> set[str]:
+        """Addresses that this source brought once and that are gone: the person removed them."""
+        brought: set[str] = set()
+        for base in self.bases_of.get((source, contact_id), ()):
+            brought.update(listed(base.fields.get("methods")))
+        return brought - self.norms_of.get(contact_id, set())
+
+
+def listed(value: object) -> set[str]:
+    """A list of a base's fields as a set of texts."""
+    return {str(item) for item in value} if isinstance(value, list) else set()
 
 
 def read_index(tx: Transaction, sources: set[str]) -> BookIndex:
@@ -58,22 +94,32 @@ def read_index(tx: Transaction, sources: set[str]) -> BookIndex:
         norm = name_norm(name)
         index.by_name.setdefault(norm, []).append(contact_id)
         if connected:
+            index.connected.add(contact_id)
             index.by_name_and_day.setdefault((norm, connected), []).append(contact_id)
         if trashed:
             index.trashed.add(contact_id)
     for contact_id, norm in tx.sql("SELECT contact_id, norm FROM contact_method ORDER BY id").fetchall():
         index.by_norm.setdefault(norm, contact_id)
         index.norms_of.setdefault(contact_id, set()).add(norm)
-        if norm.startswith("linkedin.com/in/"):
+        if is_profile(norm):
             index.with_profile.add(contact_id)
     marks = ", ".join("?" * len(sources))
     for base_id, source, key, contact_id, fields in tx.sql(
         "SELECT b.id, s.name, b.record_key, b.contact_id, b.fields FROM base b JOIN source s ON s.id = b.source_id"
-        f" WHERE s.name IN ({marks})",
+        f" WHERE s.name IN ({marks}) ORDER BY b.id",
         sorted(sources),
     ).fetchall():
-        index.bases[source, key] = Base(base_id, contact_id, json.loads(fields))
+        base = Base(base_id, key, contact_id, json.loads(fields))
+        if key.startswith(NOTE_KEY):
+            index.note_bases[source, key] = base
+            continue
+        index.bases[source, key] = base
+        index.bases_of.setdefault((source, contact_id), []).append(base)
     index.buried_contacts = tombstones.buried(tx, tombstones.CONTACT)
+    index.buried_names = tombstones.buried_names(tx)
     index.buried_messages = tombstones.buried(tx, tombstones.MESSAGE)
     index.buried_notes = tombstones.buried(tx, tombstones.NOTE)
+    index.buried_invitations = tombstones.buried(tx, tombstones.INVITATION)
+    index.buried_interactions = tombstones.buried(tx, tombstones.INTERACTION)
+    index.buried_follow_ups = tombstones.buried(tx, tombstones.FOLLOW_UP)
     return index

@@ -45,8 +45,9 @@ def bring_in(
         plan = database.read(make_plan, reading, owner_name=owner)
         if dry_run:
             return ImportReport(plan, is_applied=False, step_id=None)
-        if not plan.changes_nothing:
-            before_import(database)
+        if plan.changes_nothing:
+            return ImportReport(plan, is_applied=True, step_id=None)
+        before_import(database)
         written = database.write(carry_out, plan, tell)
         return ImportReport(written.result.plan, is_applied=True, step_id=written.changes.step_id)
 

@@ -14,13 +14,12 @@ from prm.judging import (
     VERDICT_COLUMNS,
     episode_of,
     judge_anew,
-    last_with_substance,
     messages_of,
     stored_verdict,
 )
 from prm.store.types import instant_text
 from prm.uids import new_uid
-from prm.verdict import Episode, EpisodeMessage, judge
+from prm.verdict import Episode, EpisodeMessage, judge, judge_and_end
 
 _CHUNK = 2_000
 _INTERACTION = (
@@ -82,8 +81,9 @@ def _insert_new(
         episode = Episode(
             tuple(said), people=3 if action.is_group else 2, to_many=action.to_many, opening=opening
         )
-        verdict = stored_verdict(judge(episode))
-        happened = day_in(last_with_substance(said).at, tx.home_zone)
+        judgement, end = judge_and_end(episode)
+        verdict = stored_verdict(judgement)
+        happened = day_in(said[end].at, tx.home_zone)
         started = min(day_in(said[0].at, tx.home_zone), happened)
         interactions.append(
             (
@@ -146,16 +146,17 @@ def _grow(
     sources: dict[str, int],
 ) -> None:
     """Put messages into an exchange that is there: an episode, or a hand-logged one that a thread is the same as."""
-    target = action.interaction_id if action.interaction_id is not None else action.hand_id
+    hand = action.hand_id
+    target = hand if hand is not None else action.interaction_id
     if target is None:
         return
     row = tx.sql("SELECT * FROM interaction WHERE id = ?", (target,)).first()
-    if action.hand_id is not None and action.interaction_id is None:
+    if hand is not None:
         tx.sql(
             "UPDATE interaction SET merged_hand = ?, kind = ?, channel = ?, source_id = ? WHERE id = ?",
             (remember_hand(row), action.kind, action.channel, sources[action.source], target),
         )
-    for joined in action.joined_ids:
+    for joined in {action.interaction_id, *action.joined_ids} - {target, None}:
         _take_in(tx, target, joined)
     tx.many(_MESSAGE, message_rows(target, action.messages))
     known = {r[0] for r in tx.sql("SELECT contact_id FROM participant WHERE interaction_id = ?", (target,))}
@@ -188,7 +189,7 @@ def _keep_judged(tx: Transaction, row: Any, target: int, was: tuple[str, str]) -
         tx.sql(f"UPDATE interaction SET {pairs} WHERE id = ?", (*verdict, target))
 
 
-def _take_in(tx: Transaction, target: int, joined: int) -> None:
+def _take_in(tx: Transaction, target: int, joined: int | None) -> None:
     """Two episodes join: the lower id stays, messages and links move."""
     for table in ("message", "follow_up"):
         tx.sql(f"UPDATE {table} SET interaction_id = ? WHERE interaction_id = ?", (target, joined))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from prm.database import Transaction
 from prm.importing.carry_episodes import PeopleIds
 from prm.importing.plan import (
@@ -12,11 +14,10 @@ from prm.importing.plan import (
     NoteAction,
     Outcome,
 )
-from prm.importing.plan_others import decision_of
 from prm.judging import your_verdict
 from prm.store.types import instant_text
 from prm.uids import new_uid
-from prm.words import Awaiting, DecidedBy, TokenKind
+from prm.words import Awaiting, DecidedBy, Decision, TokenKind
 
 
 def carry_others(tx: Transaction, plan: ImportPlan, people: PeopleIds, sources: dict[str, int]) -> None:
@@ -24,7 +25,7 @@ def carry_others(tx: Transaction, plan: ImportPlan, people: PeopleIds, sources: 
     for invitation in plan.invitations:
         _carry_invitation(tx, invitation, people, sources)
     for note in plan.notes:
-        _carry_note(tx, note, people)
+        _carry_note(tx, note, people, sources)
     for interaction in plan.interactions:
         if interaction.outcome is Outcome.NEW:
             _carry_interaction(tx, interaction, people)
@@ -37,10 +38,11 @@ def _carry_invitation(
     tx: Transaction, action: InvitationAction, people: PeopleIds, sources: dict[str, int]
 ) -> None:
     contact_id = None if action.person is None else people.id_of(action.person)
+    accepted = str(Decision.ACCEPT) if action.is_accepted else ""
     if action.outcome is Outcome.UPDATED:
         tx.sql(
-            "UPDATE invitation SET contact_id = ?, decision = CASE decision WHEN '' THEN 'accept' ELSE decision END WHERE id = ?",
-            (contact_id, action.invitation_id),
+            "UPDATE invitation SET contact_id = ?, decision = CASE decision WHEN '' THEN ? ELSE decision END WHERE id = ?",
+            (contact_id, accepted, action.invitation_id),
         )
     elif action.outcome is Outcome.NEW:
         draft = action.draft
@@ -55,13 +57,14 @@ def _carry_invitation(
             profile=draft.person.profile,
             message=draft.message,
             sent_on=None if draft.sent_at is None else draft.sent_at.date().isoformat(),
-            decision=decision_of(action.person),
+            decision=accepted,
             made_at=instant_text(tx.now),
         )
 
 
-def _carry_note(tx: Transaction, action: NoteAction, people: PeopleIds) -> None:
+def _carry_note(tx: Transaction, action: NoteAction, people: PeopleIds, sources: dict[str, int]) -> None:
     draft = action.draft
+    uid = draft.uid or new_uid(tx.now)
     if action.outcome is Outcome.UPDATED:
         edited = tx.now if draft.edited_at is None else draft.edited_at
         tx.sql(
@@ -71,11 +74,27 @@ def _carry_note(tx: Transaction, action: NoteAction, people: PeopleIds) -> None:
     elif action.outcome is Outcome.NEW:
         tx.insert(
             "note",
-            uid=draft.uid or new_uid(tx.now),
+            uid=uid,
             contact_id=people.id_of(action.person),
             text=draft.text,
             made_at=instant_text(draft.made_at or tx.now),
             edited_at=None if draft.edited_at is None else instant_text(draft.edited_at),
+        )
+    if not action.writes_base:
+        return
+    if action.base_id is None:
+        fields = json.dumps({"note": uid, "text": draft.text}, ensure_ascii=False, sort_keys=True)
+        tx.insert(
+            "base",
+            source_id=sources[action.source],
+            record_key=action.key,
+            contact_id=people.id_of(action.person),
+            fields=fields,
+        )
+    else:
+        tx.sql(
+            "UPDATE base SET fields = json_set(fields, '$.text', ?) WHERE id = ?",
+            (draft.text, action.base_id),
         )
 
 

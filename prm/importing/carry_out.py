@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from prm import tombstones
 from prm.circles import find_circle
 from prm.contacts import DAY_FIELDS, TEXT_FIELDS
 from prm.database import Transaction
@@ -17,7 +16,7 @@ from prm.importing.carry_others import carry_others
 from prm.importing.drafts import MethodDraft
 from prm.importing.plan import ContactAction, FieldChange, ImportPlan, Outcome
 from prm.importing.planning import make_plan
-from prm.matching import address_norm, name_norm, split_name
+from prm.matching import address_norm, split_name
 from prm.me import add_me
 from prm.store.derived import sort_key
 from prm.store.types import instant_text
@@ -46,13 +45,12 @@ def carry_out(tx: Transaction, plan: ImportPlan, tell: Tell = no_tell) -> Carrie
     if revision != plan.revision:
         plan = make_plan(tx, plan.reading, owner_name=plan.owner_name, answers=plan.answers)
     if plan.changes_nothing:
-        _carry_coverage(tx, plan, _source_ids(tx, plan))
         return CarriedOut(plan, ())
     owner = plan.owner
     add_me(tx, names=owner.names, profiles=owner.profiles, emails=owner.emails, phones=owner.phones)
     sources = _source_ids(tx, plan)
     people = _carry_contacts(tx, plan, sources, tell)
-    _fill_links(tx, plan, people)
+    _fill_links(tx, plan, people, sources)
     carry_episodes(tx, plan.episodes, people, sources, tell)
     carry_others(tx, plan, people, sources)
     _carry_coverage(tx, plan, sources)
@@ -137,7 +135,6 @@ def _insert_new(tx: Transaction, new: Sequence[tuple[int, ContactAction]], tell:
     for contact_id, action in new:
         if action.draft.tags or action.draft.circle or len(action.draft.fields) > 3:
             _other_facts(tx, contact_id, action)
-    _lift(tx, new)
 
 
 def _contact_row(tx: Transaction, contact_id: int, action: ContactAction, made_at: str) -> tuple[Any, ...]:
@@ -173,13 +170,6 @@ def method_rows(contact_id: int, methods: Sequence[MethodDraft]) -> list[tuple[A
         if norm:
             rows.append((contact_id, str(method.kind), method.value, norm, method.label))
     return rows
-
-
-def _lift(tx: Transaction, new: Sequence[tuple[int, ContactAction]]) -> None:
-    """Somebody who comes in with a uid of Kith's own was brought back on purpose."""
-    for _, action in new:
-        if action.draft.uid:
-            tombstones.lift(tx, tombstones.CONTACT, [name_norm(action.draft.fields["display_name"])])
 
 
 def _other_facts(tx: Transaction, contact_id: int, action: ContactAction) -> None:
@@ -256,47 +246,55 @@ def _change_position(
     tx.sql(_POSITION, (contact_id, organization, title, tx.today.isoformat()))
 
 
+_BASE = (
+    "INSERT INTO base(source_id, record_key, contact_id, fields) VALUES (?, ?, ?, ?)"
+    " ON CONFLICT(source_id, record_key) DO UPDATE SET contact_id = excluded.contact_id, fields = excluded.fields"
+)
+
+
+def _as_json(fields: Mapping[str, object]) -> str:
+    return json.dumps(fields, ensure_ascii=False, sort_keys=True)
+
+
 def _write_bases(tx: Transaction, plan: ImportPlan, people: People, sources: dict[str, int]) -> None:
     inserts, updates = [], []
     for place, action in enumerate(plan.contacts):
         if not action.writes_base:
             continue
-        fields = json.dumps(action.base_fields, ensure_ascii=False, sort_keys=True)
+        fields = _as_json(action.base_fields)
         if action.base_id is None:
             inserts.append((sources[action.source], action.draft.record_key, people[place], fields))
         else:
             updates.append((fields, action.base_id))
-    tx.many(
-        "INSERT INTO base(source_id, record_key, contact_id, fields) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT(source_id, record_key) DO UPDATE SET contact_id = excluded.contact_id, fields = excluded.fields",
-        inserts,
-    )
+    tx.many(_BASE, inserts)
     tx.many("UPDATE base SET fields = ? WHERE id = ?", updates)
 
 
-def _fill_links(tx: Transaction, plan: ImportPlan, people: People) -> None:
-    rows = []
-    for person, link in plan.links_to_fill.items():
-        rows += method_rows(people.id_of(person), [MethodDraft(MethodKind.LINK, link, "LinkedIn")])
-    tx.many(_METHOD, rows)
+def _fill_links(tx: Transaction, plan: ImportPlan, people: People, sources: dict[str, int]) -> None:
+    """Links that messages hold of people who had none, with the base that keeps them away once they are removed.
+
+    The base is the one of the record with this link, so it also knows what the record without it brought.
+    """
+    for person, (source, link) in plan.links_to_fill.items():
+        contact_id = people.id_of(person)
+        rows = method_rows(contact_id, [MethodDraft(MethodKind.LINK, link, "LinkedIn")])
+        tx.many(_METHOD, rows)
+        before = tx.sql(
+            "SELECT fields FROM base WHERE source_id = ? AND contact_id = ? ORDER BY id DESC LIMIT 1",
+            (sources[source], contact_id),
+        ).scalar()
+        fields = json.loads(before or "{}")
+        norm = address_norm(MethodKind.LINK, link)
+        fields["methods"] = sorted({*fields.get("methods", ()), norm})
+        tx.sql(_BASE, (sources[source], norm, contact_id, _as_json(fields)))
 
 
 def _carry_coverage(tx: Transaction, plan: ImportPlan, sources: dict[str, int]) -> None:
     for part in plan.coverage:
-        there = tx.sql(
-            "SELECT id, read_from, read_to FROM coverage WHERE source_id = ? AND part = ?",
-            (sources[part.source], part.part),
-        ).first()
-        start = None if part.read_from is None else part.read_from.isoformat()
-        end = part.read_to.isoformat()
-        if there is None:
-            tx.insert(
-                "coverage", source_id=sources[part.source], part=part.part, read_from=start, read_to=end
-            )
-            continue
-        first = min(filter(None, (start, there.read_from)), default=None)
-        if (first, max(end, there.read_to)) != (there.read_from, there.read_to):
+        if part.moves:
+            start = None if part.read_from is None else part.read_from.isoformat()
             tx.sql(
-                "UPDATE coverage SET read_from = ?, read_to = ? WHERE id = ?",
-                (first, max(end, there.read_to), there.id),
+                "INSERT INTO coverage(source_id, part, read_from, read_to) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT(source_id, part) DO UPDATE SET read_from = excluded.read_from, read_to = excluded.read_to",
+                (sources[part.source], part.part, start, part.read_to.isoformat()),
             )

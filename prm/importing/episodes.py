@@ -47,6 +47,8 @@ class Span:
     end: int
     id: int | None = None
     is_judged: bool = False
+    #: The end of what is in the book already.
+    known_end: int = -1
     messages: list[int] = field(default_factory=list)
     joined: list[int] = field(default_factory=list)
     after_id: int | None = None
@@ -59,7 +61,7 @@ class Span:
 
 def attach(known: Sequence[Known], times: Sequence[int], silence: int) -> list[Span]:
     """Give every message, in order of time, its episode; the result has the touched and new episodes by start."""
-    spans = [Span(k.start, k.end, k.id, k.is_judged) for k in sorted(known, key=_start)]
+    spans = [Span(k.start, k.end, k.id, k.is_judged, k.end) for k in sorted(known, key=_start)]
     starts = [span.start for span in spans]
     for place, time in enumerate(times):
         at = bisect_right(starts, time) - 1
@@ -79,7 +81,7 @@ def attach(known: Sequence[Known], times: Sequence[int], silence: int) -> list[S
         else:
             new = Span(time, time, messages=[place])
             if before is not None and time - before.end <= silence:
-                new.after_id, new.after_message = before.id, _last(before)
+                new.after_id, new.after_message = before.id, _last(before, times)
             spans.insert(at + 1, new)
             starts.insert(at + 1, time)
     return [span for span in spans if span.is_touched]
@@ -89,8 +91,10 @@ def _start(known: Known) -> tuple[int, int]:
     return (known.start, known.id)
 
 
-def _last(span: Span) -> int | None:
-    return max(span.messages) if span.messages else None
+def _last(span: Span, times: Sequence[int]) -> int | None:
+    """The place of a span's last message, None where that is in the book already."""
+    last = max(span.messages, default=None)
+    return None if last is None or times[last] < span.known_end else last
 
 
 def _may_grow(span: Span, time: int, silence: int) -> bool:
@@ -114,3 +118,4 @@ def _join(into: Span, other: Span) -> None:
     into.id = ids[0] if ids else None
     into.messages += other.messages
     into.end = max(into.end, other.end)
+    into.known_end = max(into.known_end, other.known_end)

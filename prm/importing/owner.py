@@ -7,8 +7,9 @@ from collections import Counter
 from prm.errors import PrmError, UsageError
 from prm.importing.drafts import OwnerDraft, Reading
 from prm.importing.linkedin import find_owner
-from prm.matching import name_norm
+from prm.matching import address_norm, link_norm, name_norm
 from prm.me import Me
+from prm.words import MethodKind
 
 
 def owner_of(reading: Reading, me: Me, owner_name: str | None) -> OwnerDraft:
@@ -25,12 +26,33 @@ def owner_of(reading: Reading, me: Me, owner_name: str | None) -> OwnerDraft:
         return found
     if me and (found.names or found.profiles):
         _refuse_stranger(found, me)
+    elif me and matters and not _takes_part(reading, me):
+        raise PrmError(
+            f"{me.names[0] if me.names else 'The owner of this book'} takes no part in these messages, so nothing was"
+            " changed. If you did under another name, say so with --owner NAME;"
+            f" writers in them are: {', '.join(_writers(reading)[:8])}."
+        )
     elif matters and not me and not (found.names or found.profiles):
         raise PrmError(
             "Kith cannot tell whose archive this is, so nothing was changed. Say who you are with --owner NAME;"
             f" writers in it are: {', '.join(_writers(reading)[:8])}."
         )
     return found
+
+
+def _takes_part(reading: Reading, me: Me) -> bool:
+    """Whether the owner wrote, received or is told as the owner of anything in it."""
+    people = {
+        person
+        for source in reading.sources
+        for message in source.messages
+        for person in (message.sender, *message.recipients)
+    }
+    people |= {invitation.owner for source in reading.sources for invitation in source.invitations}
+    told = any(message.from_me is not None for source in reading.sources for message in source.messages)
+    return told or any(
+        person.profile in me.profiles or name_norm(person.name) in me.name_norms for person in people
+    )
 
 
 def _refuse_stranger(found: OwnerDraft, me: Me) -> None:
@@ -83,7 +105,7 @@ def with_owner(me: Me, owner: OwnerDraft) -> Me:
     return Me(
         names=me.names + tuple(name for name in owner.names if name_norm(name) not in me.name_norms),
         name_norms=me.name_norms | {name_norm(name) for name in owner.names},
-        profiles=me.profiles | set(owner.profiles),
-        emails=me.emails | {email.casefold() for email in owner.emails},
-        phones=me.phones,
+        profiles=me.profiles | {link_norm(link) for link in owner.profiles},
+        emails=me.emails | {address_norm(MethodKind.EMAIL, email) for email in owner.emails},
+        phones=me.phones | {address_norm(MethodKind.PHONE, number) for number in owner.phones},
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -91,7 +91,7 @@ class EpisodeAction:
     """A new or growing interaction.
 
     ``people`` are contact ids, or negative places in the plan's contacts (``-1`` is the first) for those who are new.
-    ``interaction_id`` None is a new one; ``hand_id`` a hand-logged one that it becomes one with.
+    ``interaction_id`` None is a new one; ``hand_id`` a hand-logged one that it (new or growing) becomes one with.
     """
 
     source: str
@@ -117,17 +117,24 @@ class InvitationAction:
     outcome: Outcome
     invitation_id: int | None
     person: int | None
+    is_accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class NoteAction:
-    """``person`` as in EpisodeAction; ``note_id`` is the note that the file changed."""
+    """``person`` as in EpisodeAction; ``note_id`` is the note that the file changed.
+
+    ``key`` names the record for the base, ``base_id`` is the base that is there, ``writes_base`` that it changes.
+    """
 
     draft: NoteDraft
     source: str
     outcome: Outcome
     person: int
+    key: str
     note_id: int | None = None
+    base_id: int | None = None
+    writes_base: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,17 +170,24 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class CoverageAction:
-    """A source is read from and up to a day, by part (connections, messages…)."""
+    """From and up to which day a part of a source (connections, messages…) is known after the import.
+
+    ``moves`` tells whether the book does not say so yet.
+    """
 
     source: str
     part: str
     read_from: date | None
     read_to: date
+    moves: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """All of it. ``revision`` is the book's when the plan was made."""
+    """All of it. ``revision`` is the book's when the plan was made.
+
+    ``links_to_fill`` are source and profile link by person (as in EpisodeAction), for people who have no link yet.
+    """
 
     reading: Reading
     revision: int
@@ -193,7 +207,7 @@ class ImportPlan:
     first_message_at: datetime | None = None
     last_message_at: datetime | None = None
     learns_me: bool = False
-    links_to_fill: Mapping[int, str] = field(default_factory=dict)
+    links_to_fill: Mapping[int, tuple[str, str]] = field(default_factory=dict)
 
     def count(self, outcome: Outcome) -> int:
         """How many people have this outcome."""
@@ -207,13 +221,13 @@ class ImportPlan:
     @property
     def new_interactions(self) -> int:
         """How many exchanges are new."""
-        by_hand = sum(action.outcome is Outcome.NEW for action in self.interactions)
-        return by_hand + sum(e.interaction_id is None and e.hand_id is None for e in self.episodes)
+        whole = sum(action.outcome is Outcome.NEW for action in self.interactions)
+        return whole + sum(e.interaction_id is None and e.hand_id is None for e in self.episodes)
 
     @property
     def updated_interactions(self) -> int:
         """How many exchanges grow."""
-        return len(self.episodes) - sum(e.interaction_id is None and e.hand_id is None for e in self.episodes)
+        return sum(e.interaction_id is not None or e.hand_id is not None for e in self.episodes)
 
     @property
     def skipped(self) -> Counter[tuple[str, str]]:
@@ -234,13 +248,9 @@ class ImportPlan:
             or self.learns_me
             or self.links_to_fill
             or any(a.outcome is not Outcome.SAME for a in self.invitations)
-            or any(a.outcome in _WRITTEN for a in self.notes)
+            or any(a.outcome in _WRITTEN or a.writes_base for a in self.notes)
             or any(a.outcome in _WRITTEN for a in self.interactions)
             or any(a.outcome in _WRITTEN for a in self.follow_ups)
             or any(a.outcome in _WRITTEN or a.writes_base for a in self.contacts)
+            or any(part.moves for part in self.coverage)
         )
-
-
-def with_owner(plan: ImportPlan, owner_name: str) -> ImportPlan:
-    """The same plan with another answer to "whose archive is this?"; plan it anew with ``make_plan``."""
-    return replace(plan, owner_name=owner_name)

@@ -8,16 +8,18 @@ from dataclasses import dataclass, field
 
 from prm.database import Transaction
 from prm.facts import write_partial_date
-from prm.importing.book_index import BookIndex
+from prm.importing.book_index import Base, BookIndex, is_profile, listed
 from prm.importing.drafts import ContactDraft, MethodDraft, SourceRead
+from prm.importing.folding import Record, each_once, key_without_link, method_norms
 from prm.importing.plan import ContactAction, FieldChange, Outcome, Take
-from prm.matching import address_norm, name_norm
+from prm.matching import name_norm, split_name
 from prm.me import Me
 from prm.words import MethodKind
 
 IN_TRASH = "in the trash"
 DELETED = "deleted for ever by you"
 YOURSELF = "yourself"
+IN_NEWER = "in a newer file too"
 
 #: Fields that lie on the contact row itself.
 CONTACT_FIELDS = ("display_name", "given_name", "family_name", "nickname", "place", "how_met", "connected_on")
@@ -38,6 +40,7 @@ class PlannedContacts:
     """The actions and, by source, how many records had which outcome and why some are left out.
 
     ``by_norm``, ``by_name`` and ``by_uid`` find a person of this run: a contact id, or the negative place of a new one.
+    ``deleted`` are addresses of people in these files who were deleted for ever.
     """
 
     actions: list[ContactAction] = field(default_factory=list)
@@ -46,14 +49,25 @@ class PlannedContacts:
     by_norm: dict[str, int] = field(default_factory=dict)
     by_name: dict[str, set[int]] = field(default_factory=dict)
     by_uid: dict[str, int] = field(default_factory=dict)
+    with_profile: set[int] = field(default_factory=set)
+    connected: set[int] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
 
-    def note(self, person: int, draft_name: str, norms: Sequence[str], uid: str = "") -> None:
+    def skip(self, file: str, reason: str) -> None:
+        """Leave a record out for a reason."""
+        self.skipped.setdefault(file, Counter())[reason] += 1
+
+    def note(self, person: int, draft: ContactDraft, name: str, norms: Sequence[str]) -> None:
         """Remember how to find a person of this run."""
         for norm in norms:
             self.by_norm.setdefault(norm, person)
-        self.by_name.setdefault(name_norm(draft_name), set()).add(person)
-        if uid:
-            self.by_uid.setdefault(uid, person)
+            if is_profile(norm):
+                self.with_profile.add(person)
+        self.by_name.setdefault(name_norm(name), set()).add(person)
+        if draft.uid:
+            self.by_uid.setdefault(draft.uid, person)
+        if draft.fields.get("connected_on"):
+            self.connected.add(person)
 
     def add_new(self, draft: ContactDraft, source: str) -> int:
         """Add a person nobody knew, and give the negative place."""
@@ -71,13 +85,8 @@ class PlannedContacts:
             )
         )
         person = -len(self.actions)
-        self.note(person, draft.fields["display_name"], method_norms(draft.methods), draft.uid)
+        self.note(person, draft, draft.fields["display_name"], method_norms(draft.methods))
         return person
-
-
-def method_norms(methods: Sequence[MethodDraft]) -> list[str]:
-    """What names these addresses."""
-    return [address_norm(method.kind, method.value) for method in methods]
 
 
 def base_values(draft: ContactDraft) -> dict[str, object]:
@@ -99,28 +108,33 @@ def plan_contacts(
 ) -> PlannedContacts:
     """Plan every record of a person in these sources."""
     planned = PlannedContacts()
-    matched: list[tuple[SourceRead, ContactDraft, int | None]] = []
-    claimed: set[int] = set()
-    for source in sources:
-        for draft in source.contacts:
-            reason, contact_id = _match(source.source, draft, index, me, claimed)
-            if reason:
-                planned.skipped.setdefault(source.file, Counter())[reason] += 1
-                continue
-            if contact_id is not None:
-                claimed.add(contact_id)
-            matched.append((source, draft, contact_id))
-    mine = _read_mine(tx, sorted(claimed), index)
-    for source, draft, contact_id in matched:
-        outcomes = planned.outcomes.setdefault(source.file, Counter())
+    matched: list[tuple[Record, int | None]] = []
+    claimed: dict[str, set[int]] = {}
+    records, older = each_once(sources)
+    for file, number in older.items():
+        planned.skipped.setdefault(file, Counter())[IN_NEWER] += number
+    for record in records:
+        taken = claimed.setdefault(record.source, set())
+        reason, contact_id = _match(record.source, record.draft, index, me, taken)
+        if reason:
+            planned.skip(record.draft.file, reason)
+            if reason == DELETED:
+                planned.deleted.update(method_norms(record.draft.methods))
+            continue
+        if contact_id is not None:
+            taken.add(contact_id)
+        matched.append((record, contact_id))
+    mine = _read_mine(tx, sorted(set().union(*claimed.values())), index)
+    for record, contact_id in matched:
+        outcomes = planned.outcomes.setdefault(record.draft.file, Counter())
         if contact_id is None:
-            planned.add_new(draft, source.source)
+            planned.add_new(record.draft, record.source)
             outcomes[Outcome.NEW] += 1
             continue
-        action = _compare(source.source, draft, contact_id, mine[contact_id], index, answers)
+        action = _compare(record.source, record.draft, contact_id, mine[contact_id], index, answers)
         planned.actions.append(action)
-        norms = [*method_norms(draft.methods), *index.norms_of.get(contact_id, ())]
-        planned.note(contact_id, mine[contact_id].fields["display_name"], norms, draft.uid)
+        norms = [*method_norms(record.draft.methods), *index.norms_of.get(contact_id, ())]
+        planned.note(contact_id, record.draft, mine[contact_id].fields["display_name"], norms)
         outcomes[action.outcome] += 1
     return planned
 
@@ -135,11 +149,10 @@ def _match(
     contact_id = _known(source, draft, norms, index, claimed)
     if contact_id is not None:
         return (IN_TRASH, None) if contact_id in index.trashed else ("", contact_id)
-    name = name_norm(draft.fields["display_name"])
-    keys = norms or [name]
-    if index.is_buried(draft.record_key, *keys):
-        return (DELETED, None)
-    return ("", None)
+    is_deleted = index.is_buried(draft.record_key, key_without_link(draft), *norms) or (
+        not norms and index.is_buried_name(name_norm(draft.fields["display_name"]))
+    )
+    return (DELETED if is_deleted else "", None)
 
 
 def _known(
@@ -150,26 +163,26 @@ def _known(
     base = index.bases.get((source, draft.record_key))
     if base is not None and base.contact_id not in claimed:
         return base.contact_id
-    for norm in norms:
+    links = [norm for norm in norms if is_profile(norm)]
+    for norm in (*links, *norms):
         found = index.by_norm.get(norm)
-        if found is not None and found not in claimed:
+        if found is None or found in claimed:
+            continue
+        if norm in links or not links or found not in index.with_profile:
             return found
-    return _by_name_and_day(draft, norms, index, claimed)
+    return _by_name_and_day(draft, links, index, claimed)
 
 
 def _by_name_and_day(
-    draft: ContactDraft, norms: list[str], index: BookIndex, claimed: set[int]
+    draft: ContactDraft, links: list[str], index: BookIndex, claimed: set[int]
 ) -> int | None:
     """Archives before 2023 have no link: the same name connected on the same day is the same person, if alone in that."""
     connected = draft.fields.get("connected_on", "")
     if not connected:
         return None
     found = index.by_name_and_day.get((name_norm(draft.fields["display_name"]), connected), [])
-    free = [i for i in found if i not in claimed]
-    if len(free) != 1:
-        return None
-    has_link = any(norm.startswith("linkedin.com/in/") for norm in norms)
-    return None if has_link and free[0] in index.with_profile else free[0]
+    free = [i for i in found if i not in claimed and not (links and i in index.with_profile)]
+    return free[0] if len(free) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +229,9 @@ def _compare(
 ) -> ContactAction:
     """Field by field: file = base, same; file ≠ base and mine = base, update; all three differ, conflict."""
     base = index.bases.get((source, draft.record_key))
-    known: Mapping[str, object] = base.fields if base is not None and base.contact_id == contact_id else {}
+    if base is not None and base.contact_id != contact_id:
+        base = None
+    known, outdated = _last_imported(source, draft, contact_id, base, index)
     remembered = dict(known)
     updates, conflicts = [], []
     for name, value in draft.fields.items():
@@ -225,7 +240,9 @@ def _compare(
             remembered[name] = value
         elif value == before:
             continue
-        elif have == before or _is_derived_name(name, draft, mine):
+        elif name in outdated:
+            remembered[name] = value
+        elif have == before or _is_derived_name(name, mine):
             updates.append(FieldChange(name, have, value))
             remembered[name] = value
         else:
@@ -236,7 +253,8 @@ def _compare(
                 remembered[name] = value
             else:
                 conflicts.append(FieldChange(name, have, value))
-    added_methods, added_tags = _united(draft, mine, known, remembered)
+    removed = index.removed_norms(source, contact_id)
+    added_methods, added_tags = _united(draft, mine, known, removed, remembered)
     changed = bool(updates or added_methods or added_tags)
     outcome = Outcome.CONFLICT if conflicts else Outcome.UPDATED if changed else Outcome.SAME
     return ContactAction(
@@ -244,9 +262,9 @@ def _compare(
         source=source,
         outcome=outcome,
         contact_id=contact_id,
-        base_id=base.id if base is not None and base.contact_id == contact_id else None,
+        base_id=None if base is None else base.id,
         base_fields=remembered,
-        writes_base=base is None or base.contact_id != contact_id or remembered != known,
+        writes_base=base is None or remembered != base.fields,
         updates=tuple(updates),
         conflicts=tuple(conflicts),
         added_methods=added_methods,
@@ -255,18 +273,41 @@ def _compare(
     )
 
 
-def _is_derived_name(name: str, draft: ContactDraft, mine: _Mine) -> bool:
-    """Parts of a name that Kith split itself give way to the file's where the whole name is the same."""
-    return (
-        name in ("given_name", "family_name") and draft.fields["display_name"] == mine.fields["display_name"]
-    )
+def _last_imported(
+    source: str, draft: ContactDraft, contact_id: int, base: Base | None, index: BookIndex
+) -> tuple[Mapping[str, object], Mapping[str, object]]:
+    """The last imported values of a record, and the later ones of this source beside which its own are out of date.
+
+    Records of archives with and without links have different keys. The first with a link takes over what the one
+    without brought; one without a link that comes after it is older, and asks nobody about what has changed since.
+    """
+    if base is not None:
+        return base.fields, {}
+    others = index.bases_of.get((source, contact_id), [])
+    with_link = [other.fields for other in others if other.is_of_link]
+    if not is_profile(draft.record_key):
+        return {}, with_link[-1] if with_link else {}
+    without_link = [other.fields for other in others if not other.is_of_link]
+    return without_link[-1] if without_link else {}, {}
+
+
+def _is_derived_name(name: str, mine: _Mine) -> bool:
+    """Parts of a name that Kith split itself give way to the file's."""
+    if name not in ("given_name", "family_name"):
+        return False
+    given, family = split_name(mine.fields["display_name"])
+    return mine.fields[name] == (given if name == "given_name" else family)
 
 
 def _united(
-    draft: ContactDraft, mine: _Mine, known: Mapping[str, object], remembered: dict[str, object]
+    draft: ContactDraft,
+    mine: _Mine,
+    known: Mapping[str, object],
+    removed: set[str],
+    remembered: dict[str, object],
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """Addresses and tags of the file that are not there yet; what was imported once and is gone was removed by the person."""
-    before_methods, before_tags = _texts(known.get("methods")), _texts(known.get("tags"))
+    before_methods, before_tags = listed(known.get("methods")) | removed, listed(known.get("tags"))
     norms = method_norms(draft.methods)
     methods = tuple(
         at
@@ -283,11 +324,7 @@ def _united(
     return methods, tags
 
 
-def _texts(value: object) -> set[str]:
-    return {str(item) for item in value} if isinstance(value, list) else set()
-
-
-def draft_of_partner(file: str, line: int, name: str, profile: str, link: str) -> ContactDraft:
+def draft_of_partner(file: str, line: int, record_key: str, name: str, link: str) -> ContactDraft:
     """The record of somebody who is known only from messages."""
     methods = (MethodDraft(MethodKind.LINK, link, "LinkedIn"),) if link else ()
-    return ContactDraft(file, line, profile or f"{name_norm(name)}|", {"display_name": name}, methods)
+    return ContactDraft(file, line, record_key, {"display_name": name}, methods)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from prm import tombstones
 from prm.database import Transaction
-from prm.importing.book_index import BookIndex
+from prm.importing.book_index import NOTE_KEY, Base, BookIndex
 from prm.importing.drafts import (
     FollowUpDraft,
     InteractionDraft,
@@ -18,14 +18,13 @@ from prm.importing.drafts import (
     PersonRef,
     SourceRead,
 )
-from prm.importing.plan import FollowUpAction, InteractionAction, InvitationAction, NoteAction, Outcome
+from prm.importing.plan import FollowUpAction, InteractionAction, InvitationAction, NoteAction, Outcome, Take
 from prm.importing.plan_contacts import DELETED, IN_TRASH, PlannedContacts
 from prm.matching import address_norm, name_norm
-from prm.store.types import instant_text
-from prm.words import Decision, MethodKind
+from prm.words import MethodKind
 
 NOT_IN_BOOK = "about nobody in your book"
-DELETED_NOTE = "deleted by you"
+DELETED_NOTE = DELETED_HERE = "deleted by you"
 
 
 @dataclass(slots=True)
@@ -47,17 +46,22 @@ class PlannedOthers:
 
 
 def plan_others(
-    tx: Transaction, sources: Sequence[SourceRead], index: BookIndex, people: PlannedContacts
+    tx: Transaction,
+    sources: Sequence[SourceRead],
+    index: BookIndex,
+    people: PlannedContacts,
+    answers: Mapping[tuple[str, str], Take],
 ) -> PlannedOthers:
     """Plan everything that is neither a person nor a message."""
     planned = PlannedOthers()
     finder = _Finder(index, people)
+    known = _known_invitations(tx) if any(source.invitations for source in sources) else {}
+    noted: set[str] = set()
     for source in sources:
-        known = _known_invitations(tx) if source.invitations else {}
         for invitation in source.invitations:
             _plan_invitation(invitation, source.source, known, finder, planned)
         for note in source.notes:
-            _plan_note(tx, note, source.source, index, finder, planned)
+            _plan_note(tx, note, source.source, finder, planned, answers, noted)
         for interaction in source.interactions:
             _plan_interaction(tx, interaction, finder, planned)
         for follow_up in source.follow_ups:
@@ -85,24 +89,38 @@ class _Finder:
             for key in keys:
                 if key and key in norms:
                     return norms[key]
-        if ref.profile or not ref.name:
-            return None
         norm = name_norm(ref.name)
-        found = set(self.people.by_name.get(norm, ())) | set(self.index.by_name.get(norm, ()))
+        if not norm:
+            return None
+        found = {*self.people.by_name.get(norm, ()), *self.index.by_name.get(norm, ())}
+        if ref.profile:
+            found -= self.people.with_profile | self.index.with_profile
         return next(iter(found)) if len(found) == 1 else None
 
-    def reason_without(self, ref: PersonRef) -> str:
-        """Why somebody was not found."""
-        keys = (ref.profile, ref.email.casefold(), "" if ref.profile else name_norm(ref.name))
-        return DELETED if self.index.is_buried(*keys) else NOT_IN_BOOK
+    def living(self, ref: PersonRef) -> tuple[int | None, str]:
+        """The person, or None and why nothing can be kept about them."""
+        person = self.person(ref)
+        if person is None:
+            return None, self._reason_without(ref)
+        return (None, IN_TRASH) if person in self.index.trashed else (person, "")
+
+    def is_connected(self, person: int) -> bool:
+        """Whether the book or this run knows since when the two are connected."""
+        return person in self.people.connected or person in self.index.connected
+
+    def _reason_without(self, ref: PersonRef) -> str:
+        keys = [key for key in (ref.profile, address_norm(MethodKind.EMAIL, ref.email)) if key]
+        is_deleted = self.index.is_buried(*keys) or any(key in self.people.deleted for key in keys)
+        if not keys:
+            is_deleted = self.index.is_buried_name(name_norm(ref.name))
+        return DELETED if is_deleted else NOT_IN_BOOK
 
 
 def invitation_key(draft: InvitationDraft) -> str:
     """What names an invitation for ever: direction, person, moment and words."""
     who = draft.person.profile or name_norm(draft.person.name)
     at = draft.sent_at.isoformat() if draft.sent_at else ""
-    text = "\n".join((str(draft.direction), who, at, draft.message))
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return _digest("\n".join((str(draft.direction), who, at, draft.message)))
 
 
 def _known_invitations(tx: Transaction) -> dict[str, tuple[int, int | None]]:
@@ -117,97 +135,166 @@ def _plan_invitation(
     finder: _Finder,
     planned: PlannedOthers,
 ) -> None:
+    """An invitation stands by itself; its person joins it once they are in the book."""
     key = invitation_key(draft)
-    person = finder.person(draft.person)
-    if person is not None and person in finder.index.trashed:
-        person = None
+    person, reason = finder.living(draft.person)
     there = known.get(key)
+    if there is None and (reason in (IN_TRASH, DELETED) or _is_deleted(finder.index, key)):
+        planned.skip(draft.file, reason if reason == IN_TRASH else DELETED)
+        return
     if there is None:
         outcome, invitation_id = Outcome.NEW, None
         known[key] = (0, person)
     else:
         invitation_id = there[0] or None
-        outcome = (
-            Outcome.UPDATED if there[1] is None and person is not None and invitation_id else Outcome.SAME
-        )
-    planned.invitations.append(InvitationAction(draft, source, key, outcome, invitation_id, person))
+        joins = there[1] is None and person is not None and invitation_id is not None
+        outcome = Outcome.UPDATED if joins else Outcome.SAME
+    is_accepted = person is not None and finder.is_connected(person)
+    planned.invitations.append(
+        InvitationAction(draft, source, key, outcome, invitation_id, person, is_accepted)
+    )
     planned.count(draft.file, outcome)
 
 
-def decision_of(person: int | None) -> str:
-    """A person who is in the book by now was accepted."""
-    return "" if person is None else str(Decision.ACCEPT)
+def _is_deleted(index: BookIndex, key: str) -> bool:
+    return _hashed(index, tombstones.INVITATION, key) in index.buried_invitations
+
+
+def _hashed(index: BookIndex, kind: str, key: str) -> str:
+    return tombstones.hash_key(index.secret, kind, key)
+
+
+def note_record_key(draft: NoteDraft) -> str:
+    """What names a note within its source: its person and when it was made, else what it says."""
+    made = draft.made_at.isoformat() if draft.made_at else _digest(draft.text)
+    return f"{NOTE_KEY}{draft.person.profile or name_norm(draft.person.name)}\n{made}"
+
+
+def _digest(text: str) -> str:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def _plan_note(
-    tx: Transaction, draft: NoteDraft, source: str, index: BookIndex, finder: _Finder, planned: PlannedOthers
+    tx: Transaction,
+    draft: NoteDraft,
+    source: str,
+    finder: _Finder,
+    planned: PlannedOthers,
+    answers: Mapping[tuple[str, str], Take],
+    noted: set[str],
 ) -> None:
-    person = finder.person(draft.person)
-    if person is None or person in index.trashed:
-        planned.skip(draft.file, IN_TRASH if person is not None else finder.reason_without(draft.person))
+    person, reason = finder.living(draft.person)
+    if person is None:
+        planned.skip(draft.file, reason)
         return
-    outcome, note_id = Outcome.NEW, None
-    if person > 0:
-        uid = tx.sql("SELECT uid FROM contact WHERE id = ?", (person,)).scalar_one()
-        key = tombstones.hash_key(index.secret, tombstones.NOTE, f"{uid}\n{draft.text}")
-        if key in index.buried_notes:
-            planned.skip(draft.file, DELETED_NOTE)
-            return
-        outcome, note_id = _note_outcome(tx, draft, person)
-    planned.notes.append(NoteAction(draft, source, outcome, person, note_id))
+    key = note_record_key(draft)
+    if key in noted:  # two of one moment are two, as long as they say two things
+        key = f"{key}\n{_digest(draft.text)}"
+    noted.add(key)
+    base = finder.index.note_bases.get((source, key))
+    outcome, note_id = _note_outcome(tx, draft, person, base, finder.index, answers.get((key, "text")))
+    if outcome is Outcome.SKIPPED:
+        planned.skip(draft.file, DELETED_NOTE)
+        return
+    is_taken = outcome in (Outcome.NEW, Outcome.UPDATED) or (outcome is Outcome.SAME and base is not None)
+    writes = is_taken and (base is None or base.fields.get("text") != draft.text)
+    planned.notes.append(
+        NoteAction(draft, source, outcome, person, key, note_id, None if base is None else base.id, writes)
+    )
     planned.count(draft.file, outcome)
 
 
-def _note_outcome(tx: Transaction, draft: NoteDraft, person: int) -> tuple[Outcome, int | None]:
-    """Same text, same note. A note of the same moment that nobody edited here follows the file."""
-    if draft.uid:
-        row = tx.sql("SELECT id, text FROM note WHERE uid = ?", (draft.uid,)).first()
+def _note_outcome(
+    tx: Transaction,
+    draft: NoteDraft,
+    person: int,
+    base: Base | None,
+    index: BookIndex,
+    answer: Take | None,
+) -> tuple[Outcome, int | None]:
+    """The same text is the same note; else the last imported text tells who changed it, as with every field."""
+    if person < 0:
+        return (Outcome.NEW, None)
+    if base is None:
+        row = tx.sql("SELECT id, text FROM note WHERE uid = ?", (draft.uid,)).first() if draft.uid else None
         if row is not None:
             return (Outcome.SAME if row.text == draft.text else Outcome.CONFLICT, row.id)
-    if tx.sql("SELECT 1 FROM note WHERE contact_id = ? AND text = ?", (person, draft.text)).first():
-        return (Outcome.SAME, None)
-    if draft.made_at is not None and draft.edited_at is not None:
-        row = tx.sql(
-            "SELECT id, edited_at FROM note WHERE contact_id = ? AND made_at = ?",
-            (person, instant_text(draft.made_at)),
-        ).first()
-        if row is not None:
-            newer = row.edited_at is None or row.edited_at < instant_text(draft.edited_at)
-            return (Outcome.UPDATED if newer else Outcome.CONFLICT, row.id)
-    return (Outcome.NEW, None)
+        if tx.sql("SELECT 1 FROM note WHERE contact_id = ? AND text = ?", (person, draft.text)).first():
+            return (Outcome.SAME, None)
+        return (Outcome.SKIPPED if _is_deleted_note(tx, draft, person, index) else Outcome.NEW, None)
+    mine = tx.sql("SELECT id, text FROM note WHERE uid = ?", (base.fields.get("note"),)).first()
+    if mine is None:
+        return (Outcome.SKIPPED, None)
+    if draft.text in (mine.text, base.fields.get("text")) or answer is Take.MINE:
+        return (Outcome.SAME, mine.id)
+    takes_file = mine.text == base.fields.get("text") or answer is Take.FILE
+    return (Outcome.UPDATED if takes_file else Outcome.CONFLICT, mine.id)
+
+
+def _is_deleted_note(tx: Transaction, draft: NoteDraft, person: int, index: BookIndex) -> bool:
+    if not index.buried_notes:
+        return False
+    uid = tx.sql("SELECT uid FROM contact WHERE id = ?", (person,)).scalar_one()
+    return _hashed(index, tombstones.NOTE, f"{uid}\n{draft.text}") in index.buried_notes
 
 
 def _plan_interaction(
     tx: Transaction, draft: InteractionDraft, finder: _Finder, planned: PlannedOthers
 ) -> None:
-    people = [finder.person(ref) for ref in draft.people]
-    known = tuple(dict.fromkeys(p for p in people if p is not None and p not in finder.index.trashed))
+    found = [finder.living(ref) for ref in draft.people]
+    known = tuple(dict.fromkeys(person for person, _ in found if person is not None))
+    index = finder.index
     if not known:
-        planned.skip(draft.file, IN_TRASH if any(p is not None for p in people) else NOT_IN_BOOK)
+        reasons = {reason for _, reason in found}
+        planned.skip(draft.file, next((r for r in (IN_TRASH, DELETED) if r in reasons), NOT_IN_BOOK))
         return
-    row = None
-    if draft.uid:
-        row = tx.sql("SELECT text, title, happened_on FROM interaction WHERE uid = ?", (draft.uid,)).first()
-    same = row is not None and (row.text, row.title, row.happened_on) == (
-        draft.text,
-        draft.title,
-        draft.happened_on.isoformat(),
-    )
-    outcome = Outcome.NEW if row is None else Outcome.SAME if same else Outcome.CONFLICT
+    if draft.uid and _hashed(index, tombstones.INTERACTION, draft.uid) in index.buried_interactions:
+        planned.skip(draft.file, DELETED_HERE)
+        return
+    outcome = _interaction_outcome(tx, draft, known[0])
     planned.interactions.append(InteractionAction(draft, outcome, known))
     planned.count(draft.file, outcome)
 
 
-def _plan_follow_up(tx: Transaction, draft: FollowUpDraft, finder: _Finder, planned: PlannedOthers) -> None:
-    person = finder.person(draft.person)
-    if person is None or person in finder.index.trashed:
-        planned.skip(draft.file, IN_TRASH if person is not None else finder.reason_without(draft.person))
-        return
-    row = None
+def _interaction_outcome(tx: Transaction, draft: InteractionDraft, person: int) -> Outcome:
+    """By its uid; one without a uid is the same as one of that day with the same words."""
+    said = (draft.text, draft.title, draft.happened_on.isoformat())
     if draft.uid:
-        row = tx.sql("SELECT text, status, due_on FROM follow_up WHERE uid = ?", (draft.uid,)).first()
-    due = None if draft.due_on is None else draft.due_on.isoformat()
-    same = row is not None and (row.text, row.status, row.due_on) == (draft.text, str(draft.status), due)
-    outcome = Outcome.NEW if row is None else Outcome.SAME if same else Outcome.CONFLICT
+        row = tx.sql("SELECT text, title, happened_on FROM interaction WHERE uid = ?", (draft.uid,)).first()
+        if row is None:
+            return Outcome.NEW
+        return Outcome.SAME if tuple(row) == said else Outcome.CONFLICT
+    there = tx.sql(
+        "SELECT 1 FROM participant p JOIN interaction i ON i.id = p.interaction_id"
+        " WHERE p.contact_id = ? AND i.text = ? AND i.title = ? AND i.happened_on = ? AND i.kind = ?",
+        (person, *said, str(draft.kind)),
+    ).first()
+    return Outcome.NEW if there is None else Outcome.SAME
+
+
+def _plan_follow_up(tx: Transaction, draft: FollowUpDraft, finder: _Finder, planned: PlannedOthers) -> None:
+    person, reason = finder.living(draft.person)
+    index = finder.index
+    if person is None:
+        planned.skip(draft.file, reason)
+        return
+    if draft.uid and _hashed(index, tombstones.FOLLOW_UP, draft.uid) in index.buried_follow_ups:
+        planned.skip(draft.file, DELETED_HERE)
+        return
+    outcome = _follow_up_outcome(tx, draft, person)
     planned.follow_ups.append(FollowUpAction(draft, outcome, person))
     planned.count(draft.file, outcome)
+
+
+def _follow_up_outcome(tx: Transaction, draft: FollowUpDraft, person: int) -> Outcome:
+    """By its uid; one without a uid is the same as one with the same words for the same day."""
+    due = None if draft.due_on is None else draft.due_on.isoformat()
+    if draft.uid:
+        row = tx.sql("SELECT text, status, due_on FROM follow_up WHERE uid = ?", (draft.uid,)).first()
+        if row is None:
+            return Outcome.NEW
+        return Outcome.SAME if tuple(row) == (draft.text, str(draft.status), due) else Outcome.CONFLICT
+    there = tx.sql(
+        "SELECT 1 FROM follow_up WHERE contact_id = ? AND text = ? AND due_on IS ?", (person, draft.text, due)
+    ).first()
+    return Outcome.NEW if there is None else Outcome.SAME

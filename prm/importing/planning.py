@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from prm.database import Transaction
@@ -17,6 +18,8 @@ from prm.importing.plan_others import PlannedOthers, plan_others
 from prm.matching import address_norm, link_norm, name_norm
 from prm.me import Me, read_me
 from prm.words import MethodKind
+
+NOT_YOU = "of another name than yours"
 
 
 def make_plan(
@@ -37,7 +40,7 @@ def make_plan(
     index = read_index(tx, {source.source for source in reading.sources})
     people = plan_contacts(tx, reading.sources, index, whole_me, answers or {})
     said = plan_messages(tx, reading.sources, index, whole_me, people)
-    others = plan_others(tx, reading.sources, index, people)
+    others = plan_others(tx, reading.sources, index, people, answers or {})
     instants = [draft.at for source in reading.sources for draft in source.messages]
     return ImportPlan(
         reading=reading,
@@ -51,7 +54,7 @@ def make_plan(
         notes=tuple(others.notes),
         interactions=tuple(others.interactions),
         follow_ups=tuple(others.follow_ups),
-        accounts=tuple(_account(source, people, said, others, me) for source in reading.sources),
+        accounts=tuple(_account(source, people, said, others, me, whole_me) for source in reading.sources),
         problems=tuple(problem for source in reading.sources for problem in source.problems),
         coverage=_coverage(tx, reading),
         same_interactions=len(said.same_interactions),
@@ -77,16 +80,24 @@ def _is_new_of_me(owner: OwnerDraft, me: Me) -> bool:
 
 
 def _account(
-    source: SourceRead, people: PlannedContacts, said: PlannedMessages, others: PlannedOthers, me: Me
+    source: SourceRead,
+    people: PlannedContacts,
+    said: PlannedMessages,
+    others: PlannedOthers,
+    me: Me,
+    whole_me: Me,
 ) -> Account:
     """The accounts of a source, so that ``read`` is the sum of all outcomes."""
     outcomes: Counter[Outcome] = Counter(people.outcomes.get(source.file, {}))
     outcomes.update(others.outcomes.get(source.file, {}))
     outcomes[Outcome.NEW] += said.new.get(source.file, 0)
     outcomes[Outcome.SAME] += said.same.get(source.file, 0)
-    for owner in source.owners:
-        outcomes[Outcome.NEW if _is_new_of_me(owner, me) else Outcome.SAME] += 1
     reasons = Counter(source.skipped)
+    for owner in source.owners:
+        if _is_new_of_me(owner, whole_me):
+            reasons[NOT_YOU] += 1
+        else:
+            outcomes[Outcome.NEW if _is_new_of_me(owner, me) else Outcome.SAME] += 1
     for skipped in (people.skipped, said.skipped, others.skipped):
         reasons.update(skipped.get(source.file, {}))
     return Account(
@@ -105,21 +116,47 @@ def _account(
 
 
 def _coverage(tx: Transaction, reading: Reading) -> tuple[CoverageAction, ...]:
-    """Up to when each part is known now. The parts of one archive were made at once, so the newest day counts for all."""
-    found: list[CoverageAction] = []
-    for source in sorted({s.source for s in reading.sources}):
-        parts = [s for s in reading.sources if s.source == source and s.read_to is not None]
-        by_archive: dict[str, date] = {}
-        for part in parts:
-            archive = part.file.rpartition("!")[0]
-            if part.read_to is not None:
-                by_archive[archive] = max(part.read_to, by_archive.get(archive, part.read_to))
-        for part in parts:
-            archive = part.file.rpartition("!")[0]
-            newest = part.read_to if not archive else by_archive[archive]
-            if newest is not None:
-                found.append(CoverageAction(source, _part_name(part), _oldest(part), min(newest, tx.today)))
-    return tuple(found)
+    """From and up to when each part is known after this import.
+
+    The parts of one archive were made at once, so the newest day counts for all. No day is after today, and an older
+    archive moves nothing back.
+    """
+    newest: dict[tuple[str, str], date] = {}
+    for part in reading.sources:
+        archive = (part.source, part.file.rpartition("!")[0] or part.file)
+        if part.read_to is not None:
+            newest[archive] = max(part.read_to, newest.get(archive, part.read_to))
+    before = _known_coverage(tx)
+    found: dict[tuple[str, str], CoverageAction] = {}
+    for part in reading.sources:
+        if part.read_to is None:
+            continue
+        key = (part.source, _part_name(part))
+        earlier = found.get(key) or before.get(key)
+        archive = (part.source, part.file.rpartition("!")[0] or part.file)
+        days = [min(newest[archive], tx.today), *([earlier.read_to] if earlier else [])]
+        firsts = [day for day in (_oldest(part), earlier.read_from if earlier else None) if day is not None]
+        found[key] = CoverageAction(*key, min(firsts, default=None), max(days))
+    return tuple(
+        replace(action, moves=before.get(key) != replace(action, moves=False))
+        for key, action in found.items()
+    )
+
+
+def _known_coverage(tx: Transaction) -> dict[tuple[str, str], CoverageAction]:
+    rows = tx.sql(
+        "SELECT s.name, c.part, c.read_from, c.read_to FROM coverage c JOIN source s ON s.id = c.source_id"
+    )
+    return {
+        (source, part): CoverageAction(
+            source,
+            part,
+            None if first is None else date.fromisoformat(first),
+            date.fromisoformat(last),
+            False,
+        )
+        for source, part, first, last in rows
+    }
 
 
 def _part_name(source: SourceRead) -> str:
