@@ -231,11 +231,20 @@ def _hand_again(tx: Transaction, row: Any) -> None:
         " started_at = NULL, ended_at = NULL, message_count = 0, is_group = 0, merged_hand = '' WHERE id = ?",
         (hand["kind"], hand["title"], hand["started_on"], hand["happened_on"], row.id),
     )
+    if "verdict" in hand and row.decided_by == DecidedBy.RULES:
+        tx.sql(f"UPDATE interaction SET {_SET_VERDICT} WHERE id = ?", (*hand["verdict"], row.id))
 
 
 def remember_hand(row: Any) -> str:
-    """What a hand-logged interaction was before an episode joined it, for ``merged_hand``."""
-    kept = {name: getattr(row, name) for name in ("kind", "title", "started_on", "happened_on")}
+    """What a hand-logged interaction was before an episode joined it, for ``merged_hand``.
+
+    The verdict of one that waited for an answer is kept too, because the thread may decide it.
+    """
+    kept: dict[str, Any] = {
+        name: getattr(row, name) for name in ("kind", "title", "started_on", "happened_on")
+    }
+    if row.awaiting:
+        kept["verdict"] = [getattr(row, column) for column in VERDICT_COLUMNS]
     return json.dumps(kept, ensure_ascii=False, sort_keys=True)
 
 
