@@ -35,8 +35,10 @@ class Session:
     def book(self, *, create: bool = False) -> Iterator[Database]:
         """The open book; BookError where there is none and ``create`` does not make one."""
         from prm.database import Database
+        from prm.upkeep import keep_up
 
         with Database.open(self.folder, create=create, name=f"prm {self.verb}") as database:
+            keep_up(database)
             yield database
 
     def query(self, query: Callable[Concatenate[Transaction, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
