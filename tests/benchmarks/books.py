@@ -20,7 +20,7 @@ NOW = datetime(LAST_DAY.year, LAST_DAY.month, LAST_DAY.day, 12, tzinfo=UTC)
 _TODAY = LAST_DAY.isoformat()
 _MADE = "2026-11-22T12:00:00Z"
 _CHUNK = 20_000
-_TAGS = "family,friend,school,work,mentor,client,conference,neighbour,alumni,climbing,book club,press".split(",")
+_TAGS = ("family", "friend", "school", "work", "mentor", "client", "alumni", "climbing", "book club", "press")
 #: Circles that ask, in the order every new book has them.
 _CIRCLES = range(1, 6)
 
@@ -82,9 +82,7 @@ def _fill_people(tx: Transaction, network: Network) -> None:
                 sort_key(one.name),
             )
 
-    columns = (
-        "id, uid, display_name, given_name, family_name, connected_on, circle_id, placed_in_circle_on, made_at,"
-    )
+    columns = "id, uid, display_name, given_name, family_name, connected_on, circle_id, placed_in_circle_on, made_at,"
     _insert(tx, "contact", f"{columns} sort_key", contacts())
     _insert(
         tx,
@@ -105,7 +103,11 @@ def _fill_belongings(tx: Transaction, network: Network) -> None:
     noted = ((f"n{n}", n, network.text(25), _MADE) for n in range(1, size + 1) if random.random() < 0.3)
     _insert(tx, "note", "uid, contact_id, text, made_at", noted)
     _insert(tx, "tag", "id, name, norm", ((n, tag, tag) for n, tag in enumerate(_TAGS, 1)))
-    tagged = ((n, tag) for n in range(1, size + 1) for tag in random.sample(range(1, 13), random.choice((0, 0, 1, 2))))
+    tagged = (
+        (n, tag)
+        for n in range(1, size + 1)
+        for tag in random.sample(range(1, len(_TAGS) + 1), random.choice((0, 0, 1, 2)))
+    )
     _insert(tx, "contact_tag", "contact_id, tag_id", tagged)
     born = (
         (n, "birthday", random.randrange(1940, 2008), random.randrange(1, 13), random.randrange(1, 29))
@@ -136,10 +138,16 @@ def _fill_exchanges(tx: Transaction, network: Network, count: int) -> None:
     messages = network.messages(count)
     random = network.random
     #: meaningful, token_kind, awaiting: what the check constraint wants exactly one of.
-    verdicts = [random.choices(((1, "", ""), (0, "other", ""), (0, "", "?")), (35, 45, 20))[0] for _ in messages]
+    verdicts = [
+        random.choices(((1, "", ""), (0, "other", ""), (0, "", "?")), (35, 45, 20))[0] for _ in messages
+    ]
 
-    def each(row: Callable[[int, Message, tuple[int, str, str]], tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
-        for number, (message, (meaningful, token, awaiting)) in enumerate(zip(messages, verdicts, strict=True), 1):
+    def each(
+        row: Callable[[int, Message, tuple[int, str, str]], tuple[Any, ...]],
+    ) -> Iterator[tuple[Any, ...]]:
+        for number, (message, (meaningful, token, awaiting)) in enumerate(
+            zip(messages, verdicts, strict=True), 1
+        ):
             waits = "" if not awaiting else "them" if message.from_me else "me"
             yield row(number, message, (meaningful, token, waits))
 
@@ -162,5 +170,7 @@ def _fill_exchanges(tx: Transaction, network: Network, count: int) -> None:
         " token_kind, awaiting, decided_by, made_at",
         each(interaction),
     )
-    _insert(tx, "participant", "interaction_id, contact_id, happened_on, meaningful, awaiting", each(participant))
+    _insert(
+        tx, "participant", "interaction_id, contact_id, happened_on, meaningful, awaiting", each(participant)
+    )
     _insert(tx, "message", "id, interaction_id, at, from_me, text, key", each(said))

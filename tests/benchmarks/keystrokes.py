@@ -41,17 +41,17 @@ def measure(lab: Lab) -> list[Finding]:
         words = reader.read(_typed_words, lab.size(250, 30))
         return [
             _finding(f"people: a keystroke among {people:,}", 8, reader, search_people, like_people, names),
-            _finding(
-                f"messages: a keystroke among {exchanges:,}", 15, reader, search_said, like_said, words
-            ),
+            _finding(f"messages: a keystroke among {exchanges:,}", 15, reader, search_said, like_said, words),
         ]
 
 
 def _typed_names(tx: Transaction, count: int) -> list[str]:
     """What people type for people: a name, a family name, an organization, or the beginning of two names."""
-    rows = tx.sql("SELECT display_name, family_name, organization, given_name FROM contact ORDER BY uid").fetchall()
+    rows = tx.sql(
+        "SELECT display_name, family_name, organization, given_name FROM contact ORDER BY uid"
+    ).fetchall()
     random = Random(5)
-    texts = []
+    texts: list[str] = []
     for row in random.sample(rows, count):
         kind = random.random()
         if kind < 0.4:
@@ -69,7 +69,7 @@ def _typed_words(tx: Transaction, count: int) -> list[str]:
     """Words as common as they are in messages; every fourth text is two words of one message."""
     random = Random(6)
     most = tx.sql("SELECT max(id) FROM message").scalar_one()
-    texts = []
+    texts: list[str] = []
     while len(texts) < count:
         words = tx.sql("SELECT text FROM message WHERE id = ?", (random.randrange(1, most + 1),)).scalar_one()
         drawn = words.rstrip(".").split()

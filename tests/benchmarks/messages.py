@@ -27,6 +27,10 @@ def measure(lab: Lab) -> list[Finding]:
             large / many,
             f"{many:.1f} s, median of {len(more)} rounds; heavy-tailed over {people:,} people",
             at_least=True,
+            why=(
+                "most of the time goes into judging: every message is read word by word against the phrases of sixteen"
+                " languages, in Python"
+            ),
         ),
         Finding(
             f"messages: growth {small:,} → {large:,}",

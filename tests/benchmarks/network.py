@@ -21,39 +21,48 @@ YEARS = 10
 _VOCABULARY = 20_000
 #: Words are drawn once and texts cut from the stream: each place still follows Zipf, at a fiftieth of the cost.
 _STREAM = 400_000
-_COMMON = (
-    "the to and of a in we for is on you with it that at I about this be from was our have as will not can your my by"
-    " next call meet team role job coffee lunch talk paper draft review thanks great moved city school offer budget"
-    " launch design research model sales plan idea book trip Berlin Lagos Tokyo asked said likes running piano advice"
-    " contract engineer question answer garden concert doctor workshop volunteer translation harbour train weekend"
-).split()
-_SYLLABLES = "ba ce di fo gu ha ki le mo nu pa re si to va we yo za bri cla dro fle gra kno".split()
-_TITLES = (
-    "Software Engineer,Product Manager,Research Scientist,Founder,Account Executive,Consultant,Professor,Designer,"
-    "Recruiter,Head of Operations,Analyst,Lawyer,Physician,Teacher,Student,Journalist,Data Scientist,Translator"
-).split(",")
-_ENDINGS = "Labs,Systems,Group,GmbH,Inc.,Studio,University,Health,Energy,Media,株式会社,S.A.".split(",")
-#: Share in per cent, given names, family names.
-_SCRIPTS = (
-    (
-        66,
-        "Anna,Paul,Maria,James,Linda,Jürgen,Åsa,Łukasz,Zoë,Chloé,Íñigo,Çağla,Søren,Renée,Siobhán,Thị Hồng".split(
-            ","
-        ),
-        "Smith,Garcia,Müller,Größe,O’Brien,D'Angelo,Nguyễn,Kowalska,Yılmaz,Åkesson,van der Berg,Okafor".split(
-            ","
-        ),
-    ),
-    (7, "Александр,Анна,Сергей,Ольга,Иван".split(","), "Иванов,Петрова,Шевченко,Коваленко".split(",")),
-    (3, "Γιώργος,Μαρία,Ελένη".split(","), "Παπαδόπουλος,Γεωργίου".split(",")),
-    (4, "محمد,فاطمة,ليلى,يوسف".split(","), "الحسن,منصور,حداد".split(",")),
-    (2, "דוד,שרה,נועם".split(","), "כהן,לוי,פרץ".split(",")),
-    (5, "राहुल,प्रिया,अनीता".split(","), "शर्मा,गुप्ता,पटेल".split(",")),
-    (7, "伟,芳,秀英,静,洋".split(","), "王,李,张,刘,欧阳".split(",")),
-    (3, "翔太,さくら,健一".split(","), "佐藤,鈴木,高橋".split(",")),
-    (2, "민준,서연,지훈".split(","), "김,이,박".split(",")),
-    (1, "สมชาย,สุดา".split(","), "ใจดี,ศรีสุข".split(",")),
-)
+_COMMON = """
+the to and of a in we for is on you with it that at I about this be from was our have as will not can your my by next
+call meet team role job coffee lunch talk paper draft review thanks great moved city school offer budget launch design
+research model sales plan idea book trip Berlin Lagos Tokyo asked said likes running piano advice contract engineer
+question answer garden concert doctor workshop volunteer translation harbour train weekend
+"""
+_SYLLABLES = "ba ce di fo gu ha ki le mo nu pa re si to va we yo za bri cla dro fle gra kno"
+_TITLES = """
+Software Engineer,Product Manager,Research Scientist,Founder,Account Executive,Consultant,Professor,Designer,Recruiter,
+Head of Operations,Analyst,Lawyer,Physician,Teacher,Student,Journalist,Data Scientist,Translator
+"""
+_ENDINGS = "Labs,Systems,Group,GmbH,Inc.,Studio,University,Health,Energy,Media,株式会社,S.A."
+#: Each script's share in per cent, given names, family names.
+_SCRIPTS = """
+66;Anna,Paul,Maria,James,Jürgen,Åsa,Łukasz,Zoë,Íñigo,Çağla,Søren,Thị Hồng;Smith,Garcia,Größe,O’Brien,Yılmaz,van der Berg
+7;Александр,Анна,Сергей,Ольга,Иван;Иванов,Петрова,Шевченко,Коваленко
+3;Γιώργος,Μαρία,Ελένη;Παπαδόπουλος,Γεωργίου
+4;محمد,فاطمة,ليلى,يوسف;الحسن,منصور,حداد
+2;דוד,שרה,נועם;כהן,לוי,פרץ
+5;राहुल,प्रिया,अनीता;शर्मा,गुप्ता,पटेल
+7;伟,芳,秀英,静,洋;王,李,张,刘,欧阳
+3;翔太,さくら,健一;佐藤,鈴木,高橋
+2;민준,서연,지훈;김,이,박
+1;สมชาย,สุดา;ใจดี,ศรีสุข
+"""
+
+
+class Script(NamedTuple):
+    """One way of writing names, and how much of the network writes so."""
+
+    share: int
+    given: list[str]
+    family: list[str]
+
+
+def _listed(text: str) -> list[str]:
+    return [part for part in text.replace("\n", "").split(",") if part]
+
+
+def _scripts() -> list[Script]:
+    lines = (line.split(";") for line in _SCRIPTS.strip().splitlines())
+    return [Script(int(share), _listed(given), _listed(family)) for share, given, family in lines]
 
 
 class Person(NamedTuple):
@@ -86,6 +95,7 @@ class Network:
 
     def __init__(self, size: int, seed: int = 11) -> None:
         self.random = Random(seed)
+        self._syllables = _SYLLABLES.split()
         self._stream = self._words()
         self.people = list(self._people(size))
         self._order = list(range(size))
@@ -93,10 +103,11 @@ class Network:
         self._partners = list(accumulate(1.0 / (rank + 20) for rank in range(size)))
 
     def _word(self, *lengths: int) -> str:
-        return "".join(self.random.choices(_SYLLABLES, k=self.random.choice(lengths)))
+        return "".join(self.random.choices(self._syllables, k=self.random.choice(lengths)))
 
     def _words(self) -> list[str]:
-        vocabulary = [*_COMMON, *(self._word(2, 2, 3, 3, 4) for _ in range(_VOCABULARY - len(_COMMON)))]
+        common = _COMMON.split()
+        vocabulary = [*common, *(self._word(2, 2, 3, 3, 4) for _ in range(_VOCABULARY - len(common)))]
         weights = list(accumulate(1.0 / (rank + 3) for rank in range(len(vocabulary))))
         return self.random.choices(vocabulary, cum_weights=weights, k=_STREAM)
 
@@ -108,15 +119,17 @@ class Network:
 
     def _people(self, size: int) -> Iterator[Person]:
         random = self.random
-        shares = list(accumulate(script[0] for script in _SCRIPTS))
+        scripts, titles, endings = _scripts(), _listed(_TITLES), _listed(_ENDINGS)
+        shares = list(accumulate(script.share for script in scripts))
         families = [self._word(2, 3, 3, 4).capitalize() for _ in range(max(200, size // 6))]
         givens = [self._word(2, 2, 3).capitalize() for _ in range(max(100, size // 60))]
-        houses = [f"{self._word(2, 3).capitalize()} {random.choice(_ENDINGS)}" for _ in range(max(50, size // 4))]
+        houses = [
+            f"{self._word(2, 3).capitalize()} {random.choice(endings)}" for _ in range(max(50, size // 4))
+        ]
         weights = list(accumulate(1.0 / (rank + 1) for rank in range(len(houses))))
         for number in range(size):
             script = bisect(shares, random.random() * shares[-1])
-            _, given_names, family_names = _SCRIPTS[script]
-            given, family = random.choice(given_names), random.choice(family_names)
+            given, family = random.choice(scripts[script].given), random.choice(scripts[script].family)
             if script == 0:
                 family = random.choice(families) if random.random() < 0.6 else family
                 given = random.choice(givens) if random.random() < 0.3 else given
@@ -125,9 +138,11 @@ class Network:
                 given,
                 family,
                 f"https://www.linkedin.com/in/p{number:07d}-{random.getrandbits(24):06x}",
-                f"p{number}@{house.split(' ')[0].lower() or 'mail'}.example" if random.random() < 0.25 else "",
+                f"p{number}@{house.split(' ')[0].lower() or 'mail'}.example"
+                if random.random() < 0.25
+                else "",
                 house,
-                random.choice(_TITLES),
+                random.choice(titles),
                 LAST_DAY - timedelta(days=int(365 * YEARS * random.random() ** 1.5)),
             )
 
@@ -143,13 +158,14 @@ class Network:
         return sorted(drawn, key=_instant)
 
 
+_MESSAGE_COLUMNS = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER"
+
+
 def _instant(message: Message) -> tuple[datetime, int]:
     return (message.at, message.person)
 
 
-_PREAMBLE = (
-    'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing."\n\n'
-)
+_PREAMBLE = 'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing."\n\n'
 #: Lines before the first person of a file that ``write_connections`` wrote.
 CONNECTIONS_HEAD = 4
 
@@ -172,14 +188,13 @@ def write_messages(network: Network, count: int, path: Path) -> Path:
     """Write messages as LinkedIn's messages.csv, newest first as the archive has them."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(
-            ["CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO"]
-            + ["RECIPIENT PROFILE URLS", "DATE", "SUBJECT", "CONTENT", "FOLDER"]
-        )
+        writer.writerow(_MESSAGE_COLUMNS.split(","))
         for message in reversed(network.messages(count)):
             person = network.people[message.person]
             sides = ((ME, MY_PROFILE), (person.name, person.profile))
             sender, receiver = sides if message.from_me else reversed(sides)
             at = message.at.strftime("%Y-%m-%d %H:%M:%S UTC")
-            writer.writerow([f"2-{message.person:032x}", "", *sender, *receiver, at, "", message.text, "INBOX"])
+            writer.writerow(
+                [f"2-{message.person:032x}", "", *sender, *receiver, at, "", message.text, "INBOX"]
+            )
     return path

@@ -68,7 +68,7 @@ class Watch(QObject):
 def _press(field: QWidget, letter: str) -> None:
     """A key where there is one for the letter, otherwise what an input method commits."""
     if letter.isascii():
-        QTest.keyClick(field, letter)
+        QTest.keyClick(field, letter)  # type: ignore[call-overload]  # the stubs know no letters
         return
     event = QInputMethodEvent()
     event.setCommitString(letter)

@@ -95,10 +95,13 @@ def page(findings: Sequence[Finding], now: datetime, minutes: float, *, quick: b
     form = "the quick form: small sizes, no statement about the goals" if quick else "the full form"
     met = sum(one.is_met is True for one in findings)
     missed = [one for one in findings if one.is_met is False]
+    taken = (
+        f"Taken on {now.date().isoformat()}, {form}, in {minutes:.0f} minutes, on {machine()}. “Load” is the system's"
+        " average over one minute when the figure was taken."
+    )
     parts = [
         _HEAD,
-        f"Taken on {now.date().isoformat()}, {form}, in {minutes:.0f} minutes, on {machine()}. \"Load\" is the system's"
-        " average over one minute when the figure was taken.",
+        taken,
         f"{met} of {len(findings)} goals are met, {len(missed)} missed, {len(findings) - met - len(missed)} not measured.",
         table(findings),
         "## Behind the figures",

@@ -39,7 +39,7 @@ def filled_today(tx: Transaction, most: int) -> Filled:
     """Today of this day."""
     from prm.today import read_ahead, read_today
 
-    return Filled(read_today(tx.sql, tx.today, most), *read_ahead(tx.sql))
+    return Filled(read_today(tx.rows, tx.today, most), *read_ahead(tx.rows))
 
 
 def left_off(tx: Transaction, contact_id: int) -> LeftOff | None:
