@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import MAXYEAR, date, datetime, time
 
 from prm import tombstones
+from prm.clock import day_in
 from prm.contacts import require_contact
 from prm.database import Transaction
 from prm.errors import UsageError
 from prm.interactions import require_interaction
-from prm.store.types import instant_text
+from prm.store.types import instant_text, read_instant
 from prm.uids import new_uid
 from prm.words import FollowUpKind, FollowUpStatus, short_id
 
@@ -148,7 +149,7 @@ def find_follow_up(tx: Transaction, follow_up_id: int) -> FollowUp:
     row = tx.sql(f"{_SELECT} WHERE f.id = ?", (follow_up_id,)).first()
     if row is None:
         raise UsageError(f"There is no follow-up {short_id('follow_up', follow_up_id)}.")
-    return _read(tuple(row))
+    return _read(tx, tuple(row))
 
 
 def follow_ups(tx: Transaction, *, contact_id: int | None = None, closed: bool = False) -> list[FollowUp]:
@@ -159,10 +160,10 @@ def follow_ups(tx: Transaction, *, contact_id: int | None = None, closed: bool =
         f"{_SELECT} WHERE {where} ORDER BY f.status <> 'open', f.due_on IS NULL, f.due_on, f.id",
         () if contact_id is None else (contact_id,),
     )
-    return [_read(tuple(row)) for row in rows]
+    return [_read(tx, tuple(row)) for row in rows]
 
 
-def _read(row: tuple[object, ...]) -> FollowUp:
+def _read(tx: Transaction, row: tuple[object, ...]) -> FollowUp:
     i, uid, contact, name, kind, text, due, rule, status, closed, made = row
     return FollowUp(
         id=int(str(i)),
@@ -175,7 +176,7 @@ def _read(row: tuple[object, ...]) -> FollowUp:
         rule=str(rule),
         status=FollowUpStatus(str(status)),
         closed_on=date.fromisoformat(str(closed)) if closed else None,
-        made_on=date.fromisoformat(str(made)[:10]),
+        made_on=day_in(read_instant(str(made)), tx.home_zone),
     )
 
 

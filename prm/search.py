@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from prm.clock import day_in
 from prm.database import Transaction
 from prm.store.derived import sort_key
+from prm.store.types import read_instant
 
 #: Scripts that write without spaces: the index sees a run as one word, so their parts are looked for by LIKE.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
@@ -122,7 +124,7 @@ def _messages(tx: Transaction, expression: str, text: str, limit: int) -> list[H
         ids = sorted({*ids, *(row[0] for row in rows)}, reverse=True)
     return _hits(
         tx,
-        "SELECT 'interaction', m.interaction_id, c.id, c.display_name, substr(m.at, 1, 10), m.text FROM message m"
+        "SELECT 'interaction', m.interaction_id, c.id, c.display_name, m.at, m.text FROM message m"
         f" JOIN contact c ON c.id = {_PERSON.format(interaction='m.interaction_id')}"
         " WHERE m.id IN ({ids}) AND c.trashed_at IS NULL ORDER BY m.at DESC",
         _newest_of(tx, "message", "at", ids),
@@ -152,7 +154,7 @@ def _notes(tx: Transaction, expression: str, limit: int) -> list[Hit]:
     )
     return _hits(
         tx,
-        "SELECT 'note', n.id, c.id, c.display_name, substr(n.made_at, 1, 10), n.text FROM note n"
+        "SELECT 'note', n.id, c.id, c.display_name, n.made_at, n.text FROM note n"
         " JOIN contact c ON c.id = n.contact_id WHERE n.id IN ({ids}) AND c.trashed_at IS NULL ORDER BY n.made_at DESC",
         _newest_of(tx, "note", "made_at", [row[0] for row in rows]),
         limit,
@@ -173,10 +175,15 @@ def _hits(tx: Transaction, statement: str, newest: Sequence[int], limit: int) ->
     for start in range(0, len(newest), limit):
         listed = ",".join(map(str, newest[start : start + limit]))
         rows = tx.sql(statement.format(ids=listed)).fetchall()
-        hits += [Hit(kind, i, c, name, date.fromisoformat(on), text) for kind, i, c, name, on, text in rows]
+        hits += [Hit(kind, i, c, name, _day_of(tx, on), text) for kind, i, c, name, on, text in rows]
         if len(hits) >= limit:
             break
     return hits[:limit]
+
+
+def _day_of(tx: Transaction, stored: str) -> date:
+    """A stored day, or the day of a stored instant in the home zone."""
+    return date.fromisoformat(stored) if len(stored) == 10 else day_in(read_instant(stored), tx.home_zone)
 
 
 def snippet(text: str, words: Sequence[str]) -> str:
