@@ -133,6 +133,11 @@ class ContactHeader(QWidget):
             self._chips.addWidget(chip)
 
     def _on_rhythm_clicked(self) -> None:
+        self.fill_menu()
+        self._menu.popup(self._rhythm.mapToGlobal(QPoint(0, self._rhythm.height())))
+
+    def fill_menu(self) -> QMenu:
+        """The rhythms to choose from, with their keys."""
         self._menu.clear()
         place = 0
         for circle in self._circles:
@@ -142,7 +147,7 @@ class ContactHeader(QWidget):
             self._add_to_menu(plain_action_text(circle.name), circle.id, circle.name, key)
         self._menu.addSeparator()
         self._add_to_menu(self.tr("No rhythm"), 0, "", "")
-        self._menu.popup(self._rhythm.mapToGlobal(QPoint(0, self._rhythm.height())))
+        return self._menu
 
     def _add_to_menu(self, text: str, circle_id: int, name: str, key: str) -> None:
         action = QAction(f"{text}\t{key}" if key else text, self._menu)

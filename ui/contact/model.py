@@ -37,11 +37,11 @@ class TimelineModel(QAbstractListModel):
 
     def _fill(self) -> None:
         assert self._contact is not None
-        name = self._contact.person.line.display_name
+        line = self._contact.person.line
         self.beginResetModel()
         self._rows = rows_of(
             self._contact.entries,
-            name,
+            (line.id, line.display_name),
             self._contact.on,
             self._opened,
             has_more=self._contact.has_more,

@@ -65,9 +65,17 @@ class Row:
 
 
 def rows_of(
-    entries: Sequence[Entry], name: str, on: date, opened: frozenset[tuple[str, int]], *, has_more: bool
+    entries: Sequence[Entry],
+    about: tuple[int, str],
+    on: date,
+    opened: frozenset[tuple[str, int]],
+    *,
+    has_more: bool,
 ) -> list[Row]:
-    """The rows of a timeline, newest first. ``opened`` are the keys of the groups that show what they hold."""
+    """The rows of a timeline, newest first; ``about`` is whose it is, id and name.
+
+    ``opened`` are the keys of the groups that show what they hold.
+    """
     rows: list[Row] = []
     for is_passing, members in groupby(entries, _is_passing):
         several = tuple(members)
@@ -75,11 +83,11 @@ def rows_of(
             group = _group(several, on)
             if group.key in opened:
                 rows.append(_group(several, on, is_open=True))
-                rows += [_row(entry, name, on) for entry in several]
+                rows += [_row(entry, about, on) for entry in several]
             else:
                 rows.append(group)
         else:
-            rows += [_row(entry, name, on) for entry in several]
+            rows += [_row(entry, about, on) for entry in several]
     if has_more:
         older = QCoreApplication.translate("contact", "Show older")
         rows.append(Row(Node.EVENT, "history", older, "", "", is_more=True))
@@ -87,7 +95,11 @@ def rows_of(
 
 
 def _is_passing(entry: Entry) -> bool:
-    return entry.exchange is not None and not entry.exchange.meaningful and not entry.exchange.awaiting
+    """Whether it may be folded into a group; what the person decided stays where it was decided."""
+    exchange = entry.exchange
+    if exchange is None or exchange.meaningful or exchange.awaiting:
+        return False
+    return exchange.decided_by != DecidedBy.YOU
 
 
 def _group(entries: tuple[Entry, ...], on: date, *, is_open: bool = False) -> Row:
@@ -112,9 +124,9 @@ def _short(text: str) -> str:
     return line if len(line) <= _QUOTE_LENGTH else line[: _QUOTE_LENGTH - 1].rstrip() + "…"
 
 
-def _row(entry: Entry, name: str, on: date) -> Row:
+def _row(entry: Entry, about: tuple[int, str], on: date) -> Row:
     if entry.exchange is not None:
-        return _exchange(entry, entry.exchange, name, on)
+        return _exchange(entry, entry.exchange, about, on)
     day = day_text(entry.on, on)
     if entry.note_id is not None:
         title = QCoreApplication.translate("contact", "Note")
@@ -123,17 +135,17 @@ def _row(entry: Entry, name: str, on: date) -> Row:
     return Row(Node.EVENT, "link", title, "", day, entry.on, entry)
 
 
-def _exchange(entry: Entry, exchange: Exchange, name: str, on: date) -> Row:
+def _exchange(entry: Entry, exchange: Exchange, about: tuple[int, str], on: date) -> Row:
     node = Node.MEANINGFUL if exchange.meaningful else Node.AWAITING if exchange.awaiting else Node.PASSING
     icon = ICONS.get(InteractionKind(exchange.kind), "message-square-text")
     day = span_text(exchange.started_on, exchange.happened_on, on)
     title = _title(exchange)
-    others = [other for _, other in exchange.people if other != name]
+    others = [other for contact_id, other in exchange.people if contact_id != about[0]]
     if others:
         title = QCoreApplication.translate("contact", "{title}, with {names}").format(
             title=title, names=and_more(others, 3)
         )
-    return Row(node, icon, title, _text(exchange, name, on), day, exchange.happened_on, entry)
+    return Row(node, icon, title, _text(exchange, about[1], on), day, exchange.happened_on, entry)
 
 
 def _title(exchange: Exchange) -> str:

@@ -1,0 +1,137 @@
+"""Today in words: why, since when, whose words, and only two who wait."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+
+from prm.clock import FixedClock
+from prm.first_paint import read_first_today
+from prm.paths import DataFolder
+from prm.today import Coverage, GetInTouch, Today, Waiting, Who, Why
+from tests.ui.books import NOW
+from ui.appearance import Appearance
+from ui.kit.rows import PersonRole, RowKind
+from ui.today.queries import Filled
+from ui.today.rows import TodayModel, rows_of
+from ui.today.words import caught_up_text, dates_text, heading_text, summary_text
+
+ON = date(2026, 11, 22)
+INES = Who(1, "u1", "Inês Duarte", "Atlas Quarterly", "Editor")
+READ = (
+    Coverage("linkedin", "connections", None, date(2026, 11, 22)),
+    Coverage("linkedin", "messages", None, date(2026, 11, 20)),
+)
+
+
+def day(**parts: object) -> Today:
+    nothing: dict[str, object] = dict.fromkeys(
+        ("get_in_touch", "waiting", "follow_ups", "dates", "invitations"), ()
+    )
+    return Today(**({"on": ON, "coverage": READ} | nothing | parts))  # type: ignore[arg-type]
+
+
+def waiting(number: int, text: str = "How did the pilot go?") -> Waiting:
+    who = Who(number, f"u{number}", f"Person {number}", "", "")
+    return Waiting(who, "me", date(2026, 11, 3), text, number)
+
+
+def words(row: object) -> tuple[str, str]:
+    values = row.values  # type: ignore[attr-defined]
+    return values[PersonRole.WHY], values[PersonRole.WHY_MORE]
+
+
+def test_the_reason_says_since_when_and_the_rhythm() -> None:
+    entry = GetInTouch(INES, Why.RHYTHM, date(2026, 8, 19), "Each season", 90, 1.05, date(2026, 11, 17), None)
+    section, row = rows_of(day(get_in_touch=(entry,)))
+    assert section.values[PersonRole.NAME] == "Get in touch"
+    assert words(row) == ("Since 19 Aug", "each season is the rhythm")
+    assert row.values[PersonRole.SUBTITLE] == "Editor at Atlas Quarterly"
+    assert row.values[PersonRole.RING] == 1.05
+
+
+def test_who_was_never_talked_with_is_told_so() -> None:
+    entry = GetInTouch(INES, Why.NOT_YET, None, "", 45, 1.0, ON, None)
+    assert words(rows_of(day(get_in_touch=(entry,)))[1]) == (
+        "No meaningful exchange yet",
+        "every 45 days is the rhythm",
+    )
+
+
+def test_no_answer_asks_once() -> None:
+    entry = GetInTouch(INES, Why.NO_ANSWER, date(2026, 8, 19), "Monthly", 30, 1.0, ON, date(2026, 11, 3))
+    why, more = words(rows_of(day(get_in_touch=(entry,)))[1])
+    assert why == "No answer yet"
+    assert more == "you wrote on 3 Nov: write again, or let it rest?"
+
+
+def test_two_who_wait_are_shown_and_the_rest_is_counted() -> None:
+    today = day(waiting=tuple(waiting(number) for number in range(1, 7)))
+    rows = rows_of(today)
+    assert [row.kind for row in rows] == [RowKind.SECTION, RowKind.WAITING, RowKind.WAITING]
+    assert rows[0].values[PersonRole.COUNT] == "6"
+    (action,) = rows[0].values[PersonRole.ACTIONS]  # type: ignore[misc]
+    assert (action.key, action.face.text) == ("more", "4 more")
+    everyone = rows_of(today, all_waiting=True)
+    assert len(everyone) == 7
+    assert everyone[0].values[PersonRole.ACTIONS][0].key == "fewer"  # type: ignore[index]
+
+
+def test_words_are_quoted_and_leave_room_for_their_day() -> None:
+    why, more = words(rows_of(day(waiting=(waiting(1, "x" * 300),)))[1])
+    assert why.startswith("“xxx")
+    assert why.endswith("…”")
+    assert len(why) < 70
+    assert more == "3 Nov"
+
+
+def test_the_small_book_makes_these_rows(folder: Path, people: dict[str, int]) -> None:
+    first = read_first_today(DataFolder(folder), None, FixedClock(NOW))
+    assert first is not None
+    rows = rows_of(first.today)
+    assert [row.values[Qt.ItemDataRole.DisplayRole] for row in rows] == [
+        "Get in touch",
+        "Inês Duarte",
+        "Waiting for you",
+        "Kwame Mensah",
+        "Follow-ups",
+        "Tomás Herrera",
+    ]
+    assert rows[-1].follow_up_id is not None
+    assert words(rows[-1]) == ("Send the podcast edit", "you promised, today, for today")
+    assert dates_text(first.today) == "Zofia Kamińska: birthday Tuesday"
+
+
+def test_the_model_is_sound(
+    folder: Path, people: dict[str, int], look: Appearance, qtmodeltester: ModelTester
+) -> None:
+    model = TodayModel()
+    first = read_first_today(DataFolder(folder), None, FixedClock(NOW))
+    assert first is not None
+    qtmodeltester.check(model)
+    model.set_rows(rows_of(first.today))
+    qtmodeltester.check(model)
+    flags = [bool(model.index(n, 0).flags() & Qt.ItemFlag.ItemIsSelectable) for n in range(model.rowCount())]
+    assert flags == [False, True, False, True, False, True]
+
+
+def test_the_lines_around_the_rows() -> None:
+    assert heading_text(ON) == "Sunday, 22 November"
+    assert summary_text(day()) == ""
+    entry = GetInTouch(INES, Why.RHYTHM, date(2026, 8, 19), "Each season", 90, 1.05, ON, None)
+    assert summary_text(day(get_in_touch=(entry,))) == "1 person to get in touch with."
+
+
+def test_an_empty_day_says_what_it_knows_and_how_far_it_sees() -> None:
+    read = "Read so far: LinkedIn to Friday."
+    assert caught_up_text(day(), None) == ("Nothing to do today", "", read)
+    nobody = caught_up_text(day(), Filled(day(), 0, "", None))
+    assert nobody[0] == "Nobody has a rhythm yet"
+    caught_up = caught_up_text(day(), Filled(day(), 63, "Søren Holm", date(2026, 12, 3)))
+    assert caught_up[0] == "All caught up"
+    assert "63 people" in caught_up[1]
+    assert "Søren Holm, 3 Dec" in caught_up[1]
+    assert caught_up_text(day(coverage=()), None)[2].startswith("Kith has read no messages yet")
