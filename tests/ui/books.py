@@ -58,7 +58,9 @@ def fill(tx: Transaction) -> dict[str, int]:
         place_in_circle(tx, [ids[name]], find_circle(tx, circle))
     add_tag(tx, [ids["ines"]], "press")
     add_note(tx, ids["ines"], "Moving to Lisbon in October. Prefers voice notes.")
-    log_interaction(tx, [ids["zofia"], ids["kwame"]], kind=InteractionKind.MEETING, text="Lunch by the river.")
+    log_interaction(
+        tx, [ids["zofia"], ids["kwame"]], kind=InteractionKind.MEETING, text="Lunch by the river."
+    )
     log_interaction(tx, [ids["yuki"]], kind=InteractionKind.CALL, text="Forty minutes on the translation.")
     return ids
 
