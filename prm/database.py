@@ -112,8 +112,8 @@ class Database:
             return self._in_transaction(step)
         except IntegrityError:
             raise BookError(
-                "This step cannot be taken back or done again any more, because somebody or something it was about was"
-                " deleted for ever. Nothing was changed."
+                "This step cannot be taken back or done again any more, because something it was about was deleted for ever"
+                " or made anew since. Nothing was changed."
             ) from None
 
     def bookkeep(

@@ -83,26 +83,61 @@ def gather_later(sql: Sql, step: StepRange) -> None:
 
 
 def find_blocker(sql: Sql, step: StepRange) -> Blocker | None:
-    """The newest later step that depends on this one: it touched the same row, or refers to a row this one made."""
+    """The newest later step in the way: it touched the same row, refers to a row this one made, took away what a row
+    of this one referred to, or made anew what this one changed or took away.
+    """
+    found = [
+        sql(
+            "SELECT MAX(later.step_id) FROM net JOIN later ON later.table_name = net.table_name"
+            " AND later.row_id = net.row_id WHERE net.effect <> '-'",
+            (),
+        ).fetchone()[0]
+    ]
+    for shape in history_tables().values():
+        for column, parent in shape.parents:
+            found.append(_referring_since(sql, step, shape, column, parent))
+            found.append(_parents_gone_since(sql, shape, column, parent))
+        found.extend(_made_anew_since(sql, shape, columns) for columns in shape.uniques)
+    newest = max(filter(None, found), default=None)
+    return None if newest is None else Blocker(newest)
+
+
+def _referring_since(sql: Sql, step: StepRange, child: TableShape, column: str, parent: str) -> int | None:
     row = sql(
-        "SELECT MAX(later.step_id) FROM net JOIN later ON later.table_name = net.table_name AND later.row_id = net.row_id"
-        " WHERE net.effect <> '-'",
-        (),
+        f'SELECT MAX(c.step_id) FROM "{child.name}" r'
+        f" JOIN net ON net.table_name = ? AND net.effect = 'I' AND net.row_id = r.\"{column}\""
+        " LEFT JOIN net own ON own.table_name = ? AND own.row_id = r.id"
+        " JOIN change c ON c.table_name = ? AND c.row_id = r.id AND c.id > ? AND c.op <> 'T'"
+        " JOIN step s ON s.id = c.step_id AND s.undone_at IS NULL"
+        " WHERE own.row_id IS NULL",
+        (parent, child.name, child.name, step.last),
     ).fetchone()
-    found = row[0]
-    for child in history_tables().values():
-        for column, parent in child.parents:
-            row = sql(
-                f'SELECT MAX(c.step_id) FROM "{child.name}" r'
-                f" JOIN net ON net.table_name = ? AND net.effect = 'I' AND net.row_id = r.\"{column}\""
-                " LEFT JOIN net own ON own.table_name = ? AND own.row_id = r.id"
-                " JOIN change c ON c.table_name = ? AND c.row_id = r.id AND c.id > ? AND c.op <> 'T'"
-                " JOIN step s ON s.id = c.step_id AND s.undone_at IS NULL"
-                " WHERE own.row_id IS NULL",
-                (parent, child.name, child.name, step.last),
-            ).fetchone()
-            found = max(filter(None, (found, row[0])), default=None)
-    return None if found is None else Blocker(found)
+    return row[0] if row else None
+
+
+#: The rows that this step changed or took away, as they were before: they would come back.
+_COMING_BACK = "net JOIN change c ON c.id = net.first_id AND net.effect IN ('U', 'D') AND net.table_name = ?"
+
+
+def _parents_gone_since(sql: Sql, child: TableShape, column: str, parent: str) -> int | None:
+    row = sql(
+        f"SELECT MAX(later.step_id) FROM {_COMING_BACK}"
+        f" JOIN later ON later.table_name = ? AND later.row_id = json_extract(c.old, '$.{column}')"
+        f' WHERE NOT EXISTS (SELECT 1 FROM "{parent}" p WHERE p.id = later.row_id)',
+        (child.name, parent),
+    ).fetchone()
+    return row[0] if row else None
+
+
+def _made_anew_since(sql: Sql, shape: TableShape, columns: tuple[str, ...]) -> int | None:
+    values = dict(zip(shape.columns, _from_image(shape, "c.old"), strict=True))
+    same = " AND ".join(f'r."{column}" = {values[column]}' for column in columns)
+    row = sql(
+        f'SELECT MAX(later.step_id) FROM {_COMING_BACK} JOIN "{shape.name}" r ON {same} AND r.id <> net.row_id'
+        " JOIN later ON later.table_name = net.table_name AND later.row_id = r.id",
+        (shape.name,),
+    ).fetchone()
+    return row[0] if row else None
 
 
 def spare_touched(sql: Sql) -> None:
@@ -186,6 +221,13 @@ def _delete(sql: Sql, shape: TableShape, effect: str) -> None:
 
 
 def _update(sql: Sql, shape: TableShape, image: str) -> None:
+    if shape.unique_texts:  # two rows may give each other their names: neither may meet the other on the way
+        aside = ", ".join(f"\"{column}\" = '\u0001' || id" for column in shape.unique_texts)
+        sql(
+            f'UPDATE "{shape.name}" SET {aside} WHERE id IN (SELECT n.row_id FROM net n JOIN change c ON c.id = n.first_id'
+            " WHERE n.table_name = ? AND n.effect = 'U' AND c.new IS NOT NULL)",
+            (shape.name,),
+        )
     values = _from_image(shape, f"c.{image}")
     pairs = ", ".join(f'"{column}" = {value}' for column, value in zip(shape.columns, values, strict=True))
     sql(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import LargeBinary, Table
+from sqlalchemy import LargeBinary, String, Table, UniqueConstraint
 
 from prm.store.base import Row
 from prm.store.book import (
@@ -86,7 +86,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class TableShape:
-    """A table as history sees it: its user columns, which of them are bytes, and the columns that name a contact or an interaction."""
+    """A table as history sees it: its user columns, which of them are bytes, and the columns that name a contact or an interaction.
+
+    ``uniques`` are the columns that tell rows apart; ``unique_texts`` the last text of each that has one.
+    """
 
     name: str
     columns: tuple[str, ...]
@@ -94,6 +97,8 @@ class TableShape:
     contact_columns: tuple[str, ...]
     interaction_column: str | None
     parents: tuple[tuple[str, str], ...]
+    uniques: tuple[tuple[str, ...], ...]
+    unique_texts: tuple[str, ...]
 
 
 def _shape(table: Table) -> TableShape:
@@ -112,7 +117,21 @@ def _shape(table: Table) -> TableShape:
         contact_columns=tuple(contact),
         interaction_column=interaction,
         parents=tuple(sorted(parents)),
+        uniques=_uniques(table),
+        unique_texts=_unique_texts(table),
     )
+
+
+def _uniques(table: Table) -> tuple[tuple[str, ...], ...]:
+    found = [tuple(c.columns.keys()) for c in table.constraints if isinstance(c, UniqueConstraint)]
+    return tuple(sorted(found))
+
+
+def _unique_texts(table: Table) -> tuple[str, ...]:
+    texts: set[str] = set()
+    for columns in _uniques(table):
+        texts.update([name for name in columns if isinstance(table.columns[name].type, String)][-1:])
+    return tuple(sorted(texts))
 
 
 @cache

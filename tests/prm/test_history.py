@@ -222,6 +222,28 @@ def test_a_later_change_of_the_same_row_is_in_the_way(book: Book) -> None:
         book.undo(2)
 
 
+def test_what_a_row_hung_on_and_is_gone_since_is_in_the_way(book: Book) -> None:
+    ana = book.add("Ana")
+    family = book.write(circles.add_circle, "Family", 7)
+    book.write(circles.place_in_circle, [ana], family)
+    book.write(circles.place_in_circle, [ana], None)
+    taken_out = book.newest_step().id
+    book.write(circles.remove_circle, family)
+    removed = book.newest_step().id
+    with pytest.raises(PrmError, match=f"h{taken_out} cannot be undone yet, because h{removed} "):
+        book.undo(taken_out)
+
+
+def test_what_was_made_anew_since_is_in_the_way(book: Book) -> None:
+    ana = book.add("Ana")
+    book.write(facts.add_tag, [ana], "chess")
+    book.write(facts.remove_tag, [ana], "chess")
+    removed = book.newest_step().id
+    book.write(facts.add_tag, [ana], "Chess")
+    with pytest.raises(PrmError, match=f"h{removed} cannot be undone yet, because h{removed + 1} "):
+        book.undo(removed)
+
+
 def test_a_step_that_is_not_there(book: Book) -> None:
     with pytest.raises(PrmError, match="no step h77 in the history; steps are kept for 30 days"):
         book.undo(77)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from prm import facts
@@ -18,12 +20,26 @@ def test_unique_values_that_change_places(book: Book) -> None:
         for old, new in (("a@x.org", "tmp"), ("b@x.org", "a@x.org"), ("tmp", "b@x.org")):
             tx.sql("UPDATE contact_method SET norm = ? WHERE norm = ? AND contact_id = ?", (new, old, ana))
 
+    _there_and_back(book, swap)
+
     def replace(tx: Transaction) -> None:
         tx.sql("DELETE FROM contact_method WHERE norm = 'a@x.org'")
         tx.insert("contact_method", contact_id=ana, kind="email", value="A@x.org", norm="a@x.org")
 
+    _there_and_back(book, replace)
+
+
+def test_rhythms_that_change_names(book: Book) -> None:
+    def swap(tx: Transaction) -> None:
+        for old, new in (("Monthly", "tmp"), ("Yearly", "Monthly"), ("tmp", "Yearly")):
+            tx.sql("UPDATE circle SET name = ? WHERE name = ?", (new, old))
+
+    _there_and_back(book, swap)
+
+
+def _there_and_back(book: Book, command: Callable[[Transaction], None]) -> None:
     before = dump(book.database)
-    book.write(replace)
+    book.write(command)
     after = dump(book.database)
     book.undo()
     assert dump(book.database) == before
