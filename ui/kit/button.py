@@ -14,7 +14,7 @@ from ui.kit.icons import paint_icon
 from ui.kit.keycap import CapGround, keycap_size, keycap_text, paint_keycap
 from ui.kit.paint import Along, State, fill_rounded, is_mirrored, paint_focus
 from ui.kit.pressable import Pressable
-from ui.kit.text import draw_text, font_for
+from ui.kit.text import draw_text, font_for, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens
 
 
@@ -150,7 +150,7 @@ class Button(Pressable):
         super().__init__(text, parent)
         if name:
             self.setAccessibleName(name)
-            self.setToolTip(name)
+            self.setToolTip(plain_tooltip(name))
         if keys:
             self.setAccessibleDescription(keycap_text(keys))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from ui.kit.paint import square_in
+from ui.kit.text import plain_tooltip
 from ui.kit.tokens import Size, Tokens, tokens_of
 
 _TRACK_SHARE: Final = 0.62
@@ -75,7 +76,7 @@ class Ring(QWidget):
     def set_passed(self, passed: float, words: str, *, is_animated: bool = False) -> None:
         """Show this share; ``is_animated`` lets it fill, as after *We talked*, where the system moves things at all."""
         self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tooltip(words))
         self._filling.stop()
         if is_animated and self._system_moves_things():
             self._filling.setStartValue(float(min(1.0, self._passed)))

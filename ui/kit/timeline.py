@@ -193,7 +193,7 @@ class TimelineDelegate(QStyledItemDelegate):
             and _has_reasons(index)
             and not index.data(Qt.ItemDataRole.ToolTipRole)
         ):
-            QToolTip.showText(event.globalPos(), reasons_tooltip(index), view)
+            QToolTip.showText(event.globalPos(), plain_reasons_tooltip(index), view)
             return True
         return super().helpEvent(event, view, option, index)
 
@@ -223,7 +223,7 @@ class TimelineDelegate(QStyledItemDelegate):
         )
 
 
-def reasons_tooltip(index: Index) -> str:
+def plain_reasons_tooltip(index: Index) -> str:
     """All reasons of a row, one a line, as a tooltip."""
     return plain_tooltip("\n".join([_text(index, TimelineRole.BECAUSE), *_reasons(index)]).strip())
 

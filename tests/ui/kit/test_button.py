@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance, Scheme
 from ui.kit.button import Button, ButtonKind, Face, button_size
+from ui.kit.text import plain_tooltip
 from ui.kit.tokens import Size
 
 
@@ -38,7 +39,7 @@ def test_an_icon_alone_has_a_name(qtbot: QtBot) -> None:
     button = Button("", ButtonKind.PLAIN, icon="ellipsis", name="More")
     qtbot.addWidget(button)
     assert button.accessibleName() == "More"
-    assert button.toolTip() == "More"
+    assert button.toolTip() == plain_tooltip("More")
 
 
 def test_it_grows_with_words_and_type(qtbot: QtBot, qapp: QApplication) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance
-from ui.kit.timeline import CountsRequest, Node, TimelineDelegate, TimelineRole, reasons_tooltip
+from ui.kit.timeline import CountsRequest, Node, TimelineDelegate, TimelineRole
 from ui.kit.tokens import LIGHT
 
 
@@ -118,7 +118,7 @@ def test_nodes_show_what_counts(page: _Page) -> None:
 
 
 def test_all_reasons_are_in_the_tooltip_as_plain_text(page: _Page) -> None:
-    tooltip = reasons_tooltip(page.index(1))
+    tooltip = plain_reasons_tooltip(page.index(1))
     assert "Meaningful because" in tooltip
     assert "both wrote" in tooltip
     assert "&lt;b&gt;11" in tooltip
