@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontInfo, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -24,6 +24,7 @@ from ui.kit.toast import Toast
 from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation
 from ui.notices import Notices
 from ui.root import Root
+from ui.scale import text_scale
 from ui.steps import Steps
 from ui.today.page import TodayPage
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from prm.database import Transaction
     from ui.people_place import PeoplePlace
 
-_WIDE, _TWO_PANES, _BASE_PIXELS = 1100, 900, 13
+_WIDE, _TWO_PANES = 1100, 900
 
 
 def _places(tx: Transaction) -> Places:
@@ -262,7 +263,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         """The sidebar or its rail, one pane or two: as much as fits at this size of text."""
-        width = self.width() * _BASE_PIXELS / max(_BASE_PIXELS, QFontInfo(self.font()).pixelSize())
+        width = self.width() / text_scale(self.font())
         self.navigation.set_rail(width < _WIDE)
         if self._people is not None:
             self._people.widget.set_narrow(width < _TWO_PANES)

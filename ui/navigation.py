@@ -128,7 +128,7 @@ class Navigation(QWidget):
         side = int(Space.LARGE if self._is_rail else Space.XLARGE)
         self._head.setContentsMargins(side, Space.LARGE, Space.MEDIUM, Space.LARGE)
         self._foot.setContentsMargins(
-            side + 4 if self._is_rail else side, Space.SMALL, Space.MEDIUM, Space.LARGE
+            side + 5 if self._is_rail else side, Space.SMALL, Space.MEDIUM, Space.LARGE
         )
 
     def _on_bar_chosen(self, place: str) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from ui.kit.tokens import Space
-
 
 class ListAndPerson(QSplitter):
     """Shows both side by side, or one of them where there is no room for two."""
@@ -21,11 +19,11 @@ class ListAndPerson(QSplitter):
         self.addWidget(person)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.setStretchFactor(0, 2)
-        self.setStretchFactor(1, 3)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 2)
         self._listing.setMinimumWidth(280)
         self._person.setMinimumWidth(320)
-        self.setSizes([int(Space.WIDE_PAGE) * 12, int(Space.WIDE_PAGE) * 16])
+        self.setSizes([500, 560])
 
     def set_narrow(self, is_narrow: bool) -> None:
         """One at a time, or both."""

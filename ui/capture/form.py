@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.backend import Backend
 from ui.flow import FlowLayout
@@ -23,7 +24,7 @@ from ui.notices import Notices
 if TYPE_CHECKING:
     from prm.database import Written
 
-_WIDTH: Final = 560
+_WIDTH: Final = 620
 _CHIP: Final = 28
 
 
@@ -69,12 +70,27 @@ class CaptureForm(QDialog):
         foot.addWidget(plain_label(self.tr("close, nothing is kept"), tone=Tone.INK3))
         foot.addStretch()
         foot.addWidget(self._confirm)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(inside)
         column.addWidget(Separator())
         column.addLayout(foot)
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        is_done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit()
+        return is_done
+
+    def _fit(self) -> None:
+        """As high as its rows need at this width; chips that wrap make it higher."""
+        width = max(self.width(), _WIDTH)
+        high = self._column.totalHeightForWidth(width)
+        if self.minimumHeight() != high or self.height() != high:
+            self.setMinimumHeight(high)
+            self.resize(width, high)
 
     def add_row(self, word: str, field: QWidget) -> None:
         """A field with the word that names it."""

@@ -165,3 +165,4 @@ class ContactHeader(QWidget):
         self._known.setDirection(
             QBoxLayout.Direction.LeftToRight if has_room else QBoxLayout.Direction.TopToBottom
         )
+        self.updateGeometry()

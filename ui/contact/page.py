@@ -23,6 +23,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.separator import Separator
 from ui.kit.timeline import CountsRequest, TimelineDelegate
 from ui.kit.tokens import Space
+from ui.scale import text_scale
 
 _WIDEST: Final = 720
 
@@ -78,7 +79,7 @@ class ContactPage(QWidget):
         column.addWidget(self._timeline)
         column.addStretch()
         self._inside.setLayout(column)
-        self._inside.setMaximumWidth(_WIDEST + 2 * Space.PAGE)
+        self._inside.setMaximumWidth(round(_WIDEST * text_scale(self.font())) + 2 * Space.PAGE)
         self._scroll.setWidget(self._inside)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -34,11 +34,12 @@ from ui.kit.text import Tone, font_for, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.people.model import BLOCK, PeopleModel
 from ui.people.queries import Block, Listed, beginning, block, listed
+from ui.scale import text_scale
 
 _KINDS: Final = ("contact", "interaction", "follow_up", "circle", "note", "tag", "book")
 _SORTS: Final = (Sort.NAME, Sort.LAST, Sort.DUE)
 _FIRST: Final = 2 * BLOCK
-_THREE_COLUMNS_FROM: Final = 430
+_LEAST_NAME: Final = 180
 
 
 class PeoplePage(QWidget):
@@ -320,9 +321,9 @@ class PeoplePage(QWidget):
     def _arrange_columns(self) -> None:
         metrics = QFontMetrics(font_for(Style.BODY))
         width = self._view.viewport().width()
-        talked = max(110, metrics.horizontalAdvance("M" * 9) + Size.RING_IN_LIST)
-        following = max(130, metrics.horizontalAdvance("M" * 11))
-        has_three = width >= _THREE_COLUMNS_FROM + max(0, talked + following - 240)
+        talked = metrics.horizontalAdvance(self.tr("Wednesday")) + Size.RING_IN_LIST + int(Space.PAGE)
+        following = metrics.horizontalAdvance(self.tr("Waiting for Søren")) + int(Space.LARGE)
+        has_three = width >= talked + following + round(_LEAST_NAME * text_scale(self.font()))
         self._view.setColumnHidden(PeopleDelegate.NEXT, not has_three)
         self._view.setColumnWidth(PeopleDelegate.LAST_TALKED, talked)
         self._view.setColumnWidth(PeopleDelegate.NEXT, following)

@@ -19,6 +19,7 @@ from ui.kit.text import Tone, plain_label
 from ui.kit.today_rows import TodayDelegate
 from ui.kit.tokens import Space, Style
 from ui.phrases import read_so_far
+from ui.scale import text_scale
 from ui.today.panel import PersonPanel
 from ui.today.queries import Filled, LeftOff, filled_today, left_off
 from ui.today.rows import TodayModel, TodayRow, rows_of
@@ -26,6 +27,7 @@ from ui.today.words import caught_up_text, dates_text, heading_text, summary_tex
 
 _KINDS = ("contact", "interaction", "follow_up", "circle", "source", "invitation", "book")
 _PANEL_FROM = 860
+_WIDEST_PANEL = 1.5
 
 
 class TodayPage(QWidget):
@@ -101,7 +103,6 @@ class TodayPage(QWidget):
         across.addLayout(column, 1)
         across.addWidget(self._edge)
         across.addWidget(self._panel)
-        self._panel.setFixedWidth(self._panel.sizeHint().width())
 
     @property
     def today(self) -> Today | None:
@@ -230,7 +231,9 @@ class TodayPage(QWidget):
             self._panel.show_left_off(found)
 
     def _arrange(self) -> None:
-        has_room = self.width() >= _PANEL_FROM and self.chosen_person() is not None
+        scale = text_scale(self.font())
+        self._panel.setFixedWidth(round(self._panel.sizeHint().width() * min(scale, _WIDEST_PANEL)))
+        has_room = self.width() >= _PANEL_FROM * scale and self.chosen_person() is not None
         self._panel.setVisible(has_room)
         self._edge.setVisible(has_room)
 

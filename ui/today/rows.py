@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QO
 from typing_extensions import override
 
 from prm.today import DueFollowUp, GetInTouch, Today, Waiting, Who, Why
-from ui.formatting import number_text
+from ui.formatting import day_text, number_text
 from ui.kit.button import ButtonKind, Face
 from ui.kit.rows import Index, PersonRole, RowAction, RowKind
 from ui.kit.text import one_line
@@ -19,7 +19,8 @@ from ui.phrases import in_sentence, quoted, rhythm_text, work_text
 
 #: This many people who wait are shown before *n more*.
 WAITING_SHOWN: Final = 2
-_QUOTE: Final = 64
+_QUOTE: Final = 200
+_PROMISE: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +146,18 @@ def _why(entry: GetInTouch, on: date) -> tuple[str, str]:
 
 
 def _waiting(entry: Waiting, on: date) -> TodayRow:
-    words = _short(entry.text)
-    why = quoted(words) if words else QCoreApplication.translate("today", "They wrote")
-    values = _person(RowKind.WAITING, entry.person, why, in_sentence(entry.since_on, on), _actions("logged"))
+    words = one_line(entry.text)[:_QUOTE]
+    more = quoted(words) if words else QCoreApplication.translate("today", "they wrote")
+    # The day leads: it is never cut off, while a quotation of any length gives way.
+    day = day_text(entry.since_on, on)
+    values = _person(RowKind.WAITING, entry.person, day, more, _actions("logged"))
     return TodayRow(RowKind.WAITING, entry.person, values=values)
 
 
 def _short(text: str) -> str:
-    """The beginning of what was said: the day that stands after it must be seen."""
+    """The beginning of a promise: the day that stands after it must be seen."""
     line = one_line(text)
-    return line if len(line) <= _QUOTE else line[: _QUOTE - 1].rstrip() + "…"
+    return line if len(line) <= _PROMISE else line[: _PROMISE - 1].rstrip() + "…"
 
 
 def _follow_up(entry: DueFollowUp, on: date) -> TodayRow:
@@ -165,7 +168,7 @@ def _follow_up(entry: DueFollowUp, on: date) -> TodayRow:
         "ask": QCoreApplication.translate("today", "to ask about, for {due}"),
     }.get(entry.kind, QCoreApplication.translate("today", "for {due}"))
     more = sentence.format(made=made, due=due)
-    values = _person(RowKind.FOLLOW_UP, entry.person, entry.text, more, _actions("done"))
+    values = _person(RowKind.FOLLOW_UP, entry.person, _short(entry.text), more, _actions("done"))
     values[PersonRole.SUBTITLE] = ""
     return TodayRow(RowKind.FOLLOW_UP, entry.person, entry.id, entry.text, values)
 
