@@ -167,7 +167,7 @@ def _spare_parents(sql: Sql) -> None:
             sql(
                 "UPDATE net SET effect = 'K' WHERE table_name = ? AND effect = 'I' AND row_id IN ("
                 f' SELECT r."{column}" FROM "{child.name}" r LEFT JOIN net own'
-                " ON own.table_name = ? AND own.row_id = r.id AND own.effect = 'I' WHERE own.row_id IS NULL"
+                " ON own.table_name = ? AND own.row_id = r.id AND own.effect IN ('I', 'U') WHERE own.row_id IS NULL"
                 f' AND r."{column}" IS NOT NULL)',
                 (parent, child.name),
             )

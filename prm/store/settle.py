@@ -18,6 +18,7 @@ _CONTACT_TEXT_TABLES = frozenset(
 )
 #: From this many records on, everything of a kind is recomputed at once.
 _BULK = 20_000
+_CHUNK = 10_000
 
 
 @dataclass(slots=True)
@@ -52,12 +53,15 @@ def read_touched(sql: Sql, first: int, last: int) -> Touched:
         "SELECT table_name, op, row_id, contact_id, interaction_id FROM change WHERE id BETWEEN ? AND ?",
         (first, last),
     )
-    for table, op, row, contact, interaction in rows.fetchall():
-        touched.rows.setdefault((table, op), []).append(row)
-        if contact is not None:
-            touched.contacts.setdefault(table, set()).add(contact)
-        if interaction is not None and table in _PARTS_OF_EXCHANGES:
-            touched.interactions.add(interaction)
+    while chunk := rows.fetchmany(
+        _CHUNK
+    ):  # all at once they would take a hundred megabytes after a large import
+        for table, op, row, contact, interaction in chunk:
+            touched.rows.setdefault((table, op), []).append(row)
+            if contact is not None:
+                touched.contacts.setdefault(table, set()).add(contact)
+            if interaction is not None and table in _PARTS_OF_EXCHANGES:
+                touched.interactions.add(interaction)
     return touched
 
 
