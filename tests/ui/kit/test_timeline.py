@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance
-from ui.kit.timeline import CountsRequest, Node, TimelineDelegate, TimelineRole
+from ui.kit.timeline import (
+    CountsRequest,
+    Node,
+    TimelineDelegate,
+    TimelineRole,
+    plain_reasons_tooltip,
+)
 from ui.kit.tokens import LIGHT
 
 
