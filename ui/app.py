@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -80,6 +81,7 @@ class Kith(QObject):
         if self._preferences.complaint:
             self.window.banner.show_message(self._preferences.complaint)
         if self._options.is_hidden and self._make_tray():
+            gc.enable()
             self._open_book()
         else:
             self.window.show()
@@ -165,6 +167,7 @@ def _fill_with_sample(folder: Path, clock: Clock) -> None:
 
 def run(options: Options, clock: Clock) -> int:
     """Run Kith until it quits; gives the exit code. A second start hands its files to the first and ends."""
+    gc.disable()  # until the first paint: nothing that is made before it is garbage
     application = QApplication(sys.argv[:1])
     application.setApplicationName("kith")
     application.setApplicationDisplayName("Kith")

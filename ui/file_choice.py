@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def dropped_paths(data: QMimeData) -> list[Path]:
@@ -24,13 +24,18 @@ class FileChoice(QObject):
 
     def ask_files(self) -> None:
         """Ask for one file or several."""
-        self._ask(QFileDialog.FileMode.ExistingFiles, self.tr("Choose files to bring in"))
+        self._ask(self.tr("Choose files to bring in"), is_folder=False)
 
     def ask_folder(self) -> None:
         """Ask for a folder, as an archive that was taken apart."""
-        self._ask(QFileDialog.FileMode.Directory, self.tr("Choose a folder to bring in"))
+        self._ask(self.tr("Choose a folder to bring in"), is_folder=True)
 
-    def _ask(self, mode: QFileDialog.FileMode, title: str) -> None:
+    def _ask(self, title: str, *, is_folder: bool) -> None:
+        from PySide6.QtWidgets import (
+            QFileDialog,  # its many enums would cost the first paint ten milliseconds
+        )
+
+        mode = QFileDialog.FileMode.Directory if is_folder else QFileDialog.FileMode.ExistingFiles
         dialog = QFileDialog(self._over, title)
         dialog.setFileMode(mode)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
