@@ -122,6 +122,7 @@ class _Planner:
             new = self._new_messages(said, (person, channel), is_one_file=is_one_file)
             if new:
                 self._plan_episodes((person,), channel, new, to_many)
+            said.clear()
         self._plan_groups(groups)
 
     # -- with one person -----------------------------------------------------------------------------------------
@@ -359,10 +360,17 @@ def _put(pairs: dict[Pair, list[Said]], person: int, thread: Thread) -> None:
 
 def _openings_to_many(pairs: dict[Pair, list[Said]]) -> set[str]:
     """Texts that were sent word for word to many people."""
+    sent = Counter(
+        draft.text
+        for said in pairs.values()
+        for draft, mine in said
+        if mine and len(draft.text) >= _OPENING_LENGTH
+    )
+    often = {text for text, count in sent.items() if count >= MANY}
     receivers: dict[str, set[int]] = {}
-    for (person, _), said in pairs.items():
+    for (person, _), said in pairs.items() if often else ():
         for draft, mine in said:
-            if mine and len(draft.text) >= _OPENING_LENGTH:
+            if mine and draft.text in often:
                 receivers.setdefault(draft.text, set()).add(person)
     return {text for text, people in receivers.items() if len(people) >= MANY}
 

@@ -91,6 +91,7 @@ class ImportReport:
                 f"  left out: {number:,} {reason}" for reason, number in sorted(account.reasons.items())
             ]
         lines += self._problem_lines()
+        lines += self._conflict_lines()
         lines.append(
             f"People: {plan.count(Outcome.NEW):,} new, {plan.count(Outcome.UPDATED):,} updated,"
             f" {plan.count(Outcome.SAME):,} same, {plan.count(Outcome.CONFLICT):,} in conflict."
@@ -117,6 +118,18 @@ class ImportReport:
         if rest > 0:
             shown.append(f"  and {rest:,} more; --json lists them all")
         return ["Please look at:", *shown] if shown else []
+
+    def _conflict_lines(self) -> list[str]:
+        found = [
+            f"  {action.display_name}, {change.field.replace('_', ' ')}: yours is {change.mine or 'empty'}, the file says"
+            f" {change.file} (yours kept)"
+            for action in self.plan.conflicts
+            for change in action.conflicts
+        ]
+        shown = found[:_SHOWN]
+        if len(found) > _SHOWN:
+            shown.append(f"  and {len(found) - _SHOWN:,} more")
+        return ["You and the file disagree:", *shown] if shown else []
 
     def _last_line(self) -> str:
         if not self.is_applied:

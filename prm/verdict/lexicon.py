@@ -61,7 +61,8 @@ class Lexicon:
         entries = list(entries)
         self._exact: dict[str, list[Phrase]] = {}
         self._prefixed: dict[str, list[Phrase]] = {}
-        self._starting: dict[str, tuple[tuple[Phrase, str], ...]] = {}
+        #: What ``starting`` found before, by word.
+        self.held: dict[str, tuple[tuple[Phrase, str], ...]] = {}
         self._languages_of: dict[str, list[str]] = {}
         self._languages: dict[str, Language] = {}
         greetings: list[str] = []
@@ -121,14 +122,14 @@ class Lexicon:
 
         They are held, because most words begin no phrase and nearly all return.
         """
-        found = self._starting.get(word)
+        found = self.held.get(word)
         if found is None:
-            if len(self._starting) >= _HELD_WORDS:
-                self._starting.clear()
+            if len(self.held) >= _HELD_WORDS:
+                self.held.clear()
             prefixed = self._prefixed.get(word[:2], ())
             fitting = [phrase for phrase in prefixed if word.startswith(phrase.tokens[0][:-1])]
             phrases = (*self._exact.get(word, ()), *fitting)
-            found = self._starting[word] = tuple((phrase, _second(phrase)) for phrase in phrases)
+            found = self.held[word] = tuple((phrase, _second(phrase)) for phrase in phrases)
         return found
 
     def match(self, words: Sequence[str], start: int) -> tuple[Phrase | None, int]:

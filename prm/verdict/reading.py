@@ -98,8 +98,10 @@ def _sentences(text: str) -> list[tuple[list[_Token], str]]:
     for match in TOKEN.finditer(text):
         group = match.lastgroup
         if group != "end":
-            raw, (start, end) = match[0], match.span()
-            current.append(_Token(_folded(raw), start, end, raw, group or ""))
+            raw, start = match[0], match.start()
+            # The constructor of a named tuple costs more than all the rest of this loop.
+            token = tuple.__new__(_Token, (_folded(raw), start, start + len(raw), raw, group or ""))
+            current.append(token)
         elif current:
             sentences.append((current, match[0]))
             current = []
@@ -148,10 +150,11 @@ def _covered(reading: Reading, cut: CutMessage, tokens: list[_Token], lex: Lexic
     """Which words belong to known phrases; notes the phrases that give a kind away, as they stand in the message."""
     words = [token.word for token in tokens]
     covered = [False] * len(words)
-    index = -1
     end = 0
-    while (index := index + 1) < len(words):
-        if index < end or not lex.starting(words[index]):
+    held = lex.held.get
+    for index, word in enumerate(words):
+        starting = held(word)
+        if index < end or not (lex.starting(word) if starting is None else starting):
             continue
         phrase, end = lex.match(words, index)
         if phrase is None:
