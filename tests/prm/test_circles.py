@@ -99,6 +99,13 @@ def test_removing_a_rhythm_leaves_its_people_without(book: Book, ana: int) -> No
     assert book.sql(RHYTHM)[0][0] == 2
 
 
+def test_removing_a_rhythm_leaves_a_cadence_of_ones_own(book: Book, ana: int) -> None:
+    book.write(circles.place_in_circle, [ana], 2)
+    book.write(circles.set_cadence, ana, 1)
+    book.write(circles.remove_circle, 2)
+    assert book.sql(RHYTHM) == [(None, 1, "2026-11-22", "2026-11-23")]
+
+
 def test_later_is_a_day_after_today(book: Book, ana: int) -> None:
     with pytest.raises(UsageError, match="a day after today, not 2026-11-22"):
         book.write(circles.snooze_contact, ana, ON)

@@ -82,6 +82,8 @@ def test_a_rule_ends_with_the_calendar() -> None:
     assert next_day("FREQ=YEARLY", date(9998, 1, 1)) == date(9999, 1, 1)
     assert next_day("FREQ=DAILY;UNTIL=99991231", date(9998, 1, 1)) == date(9998, 1, 2)
     assert next_day("FREQ=DAILY;UNTIL=20261122", ON) is None
+    assert next_day("FREQ=WEEKLY;UNTIL=20261128", ON) is None
+    assert next_day("FREQ=WEEKLY;UNTIL=20261129", ON) == date(2026, 11, 29)
 
 
 @given(st.dates(date(1990, 1, 1), date(2100, 1, 1)))

@@ -211,6 +211,20 @@ def test_nobody_else_may_have_the_book_open(book: Book) -> None:
         assert book.one("SELECT count(*) FROM contact") == 0
 
 
+def test_an_invitation_known_by_the_link_only_goes_too(book: Book) -> None:
+    who = book.add("Ana", links=["https://www.linkedin.com/in/ana"])
+
+    def invite(tx: Transaction, profile: str) -> None:
+        tx.insert(
+            "invitation", uid=profile, key=profile, direction="in", name="Ana", profile=profile, made_at=instant_text(tx.now)
+        )  # fmt: skip
+
+    for profile in ("linkedin.com/in/ana", "linkedin.com/in/bea", ""):
+        book.write(invite, profile)
+    purge.purge(book.database, [who])
+    assert book.sql("SELECT profile FROM invitation ORDER BY profile") == [("",), ("linkedin.com/in/bea",)]
+
+
 def test_somebody_who_is_not_there(book: Book) -> None:
     ana = book.add("Ana")
     with pytest.raises(UsageError, match="no person c9"):
