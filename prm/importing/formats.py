@@ -1,8 +1,10 @@
 """The formats that Kith reads, and the one call that turns files into drafts.
 
 To add an import format: one file in this folder with a class that has ``name``, ``title``, ``recognise`` and ``read``
-(see ``ImportFormat``), one line in ``FORMATS``, and a test beside those of the others. Its reader fills a
-``SourceRead`` in which every record is a draft, skipped for a reason, or rejected.
+(see ``ImportFormat``), one line in ``FORMATS`` (with its import), and a test beside those of the others. ``text.decode``
+makes text of the bytes, ``table.open_table`` rows of a table. The reader fills a ``SourceRead`` in which every record is
+a draft, skipped for a reason, or rejected; its ``source`` is never empty (formats of one service share it: what was
+imported last, and up to which day, is remembered by it), and the ``fields`` of every person hold ``display_name``.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from prm.importing.hands import Hand, read_hands, take_hands
 from prm.importing.linkedin import profile_link
 from prm.importing.plan import EpisodeAction, PlannedMessage
 from prm.importing.plan_contacts import DELETED, IN_TRASH, PlannedContacts, draft_of_partner
-from prm.importing.who import Thread, Who, in_order, read_partners
+from prm.importing.who import Conversation, Who, in_order, read_partners
 from prm.me import Me
 from prm.store.types import read_instant
 from prm.words import Channel, InteractionKind
@@ -103,8 +103,8 @@ class _Planner:
 
     def plan(self, drafts: list[MessageDraft], *, is_one_file: bool) -> None:
         pairs: dict[Pair, list[Said]] = {}
-        unknown: dict[str, list[Thread]] = {}
-        groups: list[Thread] = []
+        unknown: dict[str, list[Conversation]] = {}
+        groups: list[Conversation] = []
         for thread in self.who.threads(drafts):
             if not thread.others:
                 self.planned.skip(thread.messages, TO_YOURSELF)
@@ -127,7 +127,9 @@ class _Planner:
 
     # -- with one person -----------------------------------------------------------------------------------------
 
-    def _pair(self, thread: Thread, pairs: dict[Pair, list[Said]], unknown: dict[str, list[Thread]]) -> None:
+    def _pair(
+        self, thread: Conversation, pairs: dict[Pair, list[Said]], unknown: dict[str, list[Conversation]]
+    ) -> None:
         ref = thread.others[0]
         person = self.who.person(ref, thread.conversation)
         if person is None:
@@ -148,7 +150,7 @@ class _Planner:
             return ref.profile in self.people.deleted or self.index.is_buried(ref.profile)
         return self.index.is_buried_name(self.who.norm(ref.name))
 
-    def _newcomers(self, unknown: dict[str, list[Thread]], pairs: dict[Pair, list[Said]]) -> None:
+    def _newcomers(self, unknown: dict[str, list[Conversation]], pairs: dict[Pair, list[Said]]) -> None:
         """Somebody who is no connection becomes a contact where both wrote."""
         for threads in self._with_links(unknown).values():
             directions = {mine for thread in threads for mine in thread.mine}
@@ -168,7 +170,7 @@ class _Planner:
             for thread in threads:
                 _put(pairs, person, thread)
 
-    def _with_links(self, unknown: dict[str, list[Thread]]) -> dict[str, list[Thread]]:
+    def _with_links(self, unknown: dict[str, list[Conversation]]) -> dict[str, list[Conversation]]:
         """A name without a link is the link's of the same name, where only one link has it: old threads have none
         of somebody who never wrote in them."""
         links: dict[str, set[str]] = {}
@@ -176,7 +178,7 @@ class _Planner:
             for ref in (thread.others[0] for thread in threads):
                 if ref.profile and ref.name:
                     links.setdefault(self.who.norm(ref.name), set()).add(key)
-        together: dict[str, list[Thread]] = {}
+        together: dict[str, list[Conversation]] = {}
         for key, threads in unknown.items():
             ref = threads[0].others[0]
             same = links.get(self.who.norm(ref.name), set()) if not ref.profile else set()
@@ -185,7 +187,7 @@ class _Planner:
 
     # -- with several people -------------------------------------------------------------------------------------
 
-    def _plan_groups(self, groups: list[Thread]) -> None:
+    def _plan_groups(self, groups: list[Conversation]) -> None:
         known: dict[str, list[Known]] | None = None
         for thread in groups:
             found = {self.who.person(ref) for ref in thread.others} - {None}
@@ -204,7 +206,7 @@ class _Planner:
     def _plan_group(
         self,
         people: tuple[int, ...],
-        thread: Thread,
+        thread: Conversation,
         new: list[tuple[PlannedMessage, MessageDraft]],
         known: list[Known],
         title: str,
@@ -352,7 +354,7 @@ class _Planner:
         )
 
 
-def _put(pairs: dict[Pair, list[Said]], person: int, thread: Thread) -> None:
+def _put(pairs: dict[Pair, list[Said]], person: int, thread: Conversation) -> None:
     """Add a thread to what was said with a person in its channel."""
     said = zip(thread.messages, thread.mine, strict=True)
     pairs.setdefault((person, thread.messages[0].channel), []).extend(said)

@@ -16,8 +16,8 @@ from prm.me import Me
 
 
 @dataclass(slots=True)
-class Thread:
-    """One conversation of the source, its messages in order of time, which of them are mine, and everybody else in it."""
+class Conversation:
+    """One thread of the source, its messages in order of time, which of them are mine, and everybody else in it."""
 
     messages: list[MessageDraft]
     mine: list[bool] = field(default_factory=list)
@@ -61,13 +61,13 @@ class Who:
         self._links_to_fill = links_to_fill
         self._norms: dict[str, str] = {}
 
-    def threads(self, drafts: list[MessageDraft]) -> list[Thread]:
+    def threads(self, drafts: list[MessageDraft]) -> list[Conversation]:
         """The conversations that these messages make."""
-        by_id: dict[str, Thread] = {}
+        by_id: dict[str, Conversation] = {}
         for draft in drafts:
             thread = by_id.get(draft.conversation)
             if thread is None:
-                thread = by_id[draft.conversation] = Thread([])
+                thread = by_id[draft.conversation] = Conversation([])
             thread.messages.append(draft)
         for thread in by_id.values():
             thread.messages.sort(key=_instant)
@@ -95,7 +95,7 @@ class Who:
             return True
         return bool(person.name) and self.norm(person.name) in self._me.name_norms
 
-    def _others(self, thread: Thread) -> list[PersonRef]:
+    def _others(self, thread: Conversation) -> list[PersonRef]:
         """Everybody in a thread but me, each once: a name without a link is the link's of the same name."""
         found: dict[str, PersonRef] = {}
         loose: dict[str, PersonRef] = {}

@@ -10,7 +10,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prm.verdict import CODES, Episode, EpisodeMessage, Judgement, Reason, judge, words
+from prm.verdict import (
+    CODES,
+    Episode,
+    EpisodeMessage,
+    Judgement,
+    Reason,
+    end_of,
+    judge,
+    judge_and_end,
+    words,
+)
 from prm.words import Awaiting, TokenKind
 
 START = datetime(2026, 3, 1, 9, tzinfo=UTC)
@@ -263,3 +273,17 @@ def test_any_episode_gets_one_verdict_and_true_reasons(given_episode: Episode) -
 def test_the_program_starts_without_reading_phrases() -> None:
     code = "import sys, prm.verdict; sys.exit('prm.verdict.lexicon' in sys.modules or 'json' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_end_is_the_last_message_with_substance() -> None:
+    said = [
+        EpisodeMessage(True, START, "Did the exhibition in Porto open after all?"),
+        EpisodeMessage(False, START, "It did, and the harbour photographs hang in the first room"),
+        EpisodeMessage(True, START, "👍"),
+    ]
+    assert end_of(said) == 1
+    assert end_of(said[2:]) == 0
+    for people in (2, 5):
+        whole = Episode(tuple(said), people=people)
+        assert judge_and_end(whole) == (judge(whole), 1)
+    assert judge_and_end(Episode(()))[1] == -1
