@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import calendar
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -30,7 +29,9 @@ def newest(days: Iterable[date | None]) -> date | None:
 
 def spread(uid: str) -> float:
     """A number in 0.5 to 1 that belongs to this person for ever, so that ten picks are not ten dues."""
-    digest = hashlib.blake2b(uid.encode(), digest_size=8).digest()
+    from hashlib import blake2b  # brings OpenSSL with it, which the first paint does not need
+
+    digest = blake2b(uid.encode(), digest_size=8).digest()
     return 0.5 + int.from_bytes(digest, "big") / 2**65
 
 
