@@ -37,9 +37,20 @@ def measure(lab: Lab) -> list[Finding]:
             1.15,
             "exponent",
             exponent(small, few, large, many),
-            f"{few:.1f} s → {many:.1f} s, medians of {len(more)} rounds",
+            f"{few:.1f} s → {many:.1f} s, medians of {len(more)} rounds in turn",
+            why=(
+                "the larger file has fewer people who wrote once and more threads to judge in both directions, and the search"
+                " table is merged more often"
+            ),
         ),
-        Finding(f"{what}: peak memory", 600, "MB", max(one.peak for one in more), "of the whole process"),
+        Finding(
+            f"{what}: peak memory",
+            600,
+            "MB",
+            max(one.peak for one in more),
+            "of the whole process",
+            why="all messages of the file are held at once as values, from reading to carrying out",
+        ),
         again(what, more),
         written(what, more),
     ]
