@@ -307,7 +307,7 @@ class Backend(QObject):
             # A change that failed is told even where the page that asked for it is gone; a question is not.
             if not is_stale and not job.tell(job.failed, failure) and (job.is_write or job.is_wanted):
                 self.failed.emit(failure)
-        elif not isinstance(fault, Cancelled):
+        elif not isinstance(fault, Cancelled) and not (is_stale and "interrupted" in str(fault)):
             _report(fault)
 
     def _on_look_timeout(self) -> None:
@@ -377,6 +377,8 @@ class Backend(QObject):
 
     def _compute_all(self) -> None:
         self._opened.wait()
+        if self._database is not None:
+            jobs.load_what_the_import_needs()
         while (job := self._computations.get()) is not None:
             self._work(job)
 

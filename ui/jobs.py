@@ -163,3 +163,11 @@ def load_what_pages_need() -> None:
     import prm.notes
     import prm.people
     import prm.timeline  # noqa: F401
+
+
+def load_what_the_import_needs() -> None:
+    """The same for the import, a little later and beside everything else."""
+    import prm.backup
+    import prm.importing.bring
+    import prm.importing.formats
+    import prm.importing.planning  # noqa: F401

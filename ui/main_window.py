@@ -255,8 +255,11 @@ class MainWindow(QMainWindow):
         """One step back, whatever that is here."""
         if self.root.shows_import:
             self.root.leave_import()
-        elif self.people is not None and not self.people.back() and self._came_from_today:
-            self.go(TODAY)
+        elif self.people is not None and self._came_from_today:
+            if not self.people.person.close_reading():
+                self.go(TODAY)
+        elif self.people is not None:
+            self.people.back()
 
     def _refresh_actions(self) -> None:
         self.actions_.set_available(self._keys.available())

@@ -54,9 +54,12 @@ class PeoplePlace(QObject):
         self.widget.show_person()
         self.person.setFocus()
 
-    def back(self) -> bool:
-        """One step back: messages, search, the person over the list. False where there is none."""
-        return self.person.close_reading() or self.listing.clear_search() or self.widget.show_list()
+    def back(self) -> None:
+        """One step back: from messages to the timeline, out of the search, from the person to the list."""
+        if self.person.close_reading() or self.listing.clear_search():
+            return
+        self.widget.show_list()
+        self.listing.setFocus()
 
     @property
     def target(self) -> tuple[int, str] | None:

@@ -50,6 +50,14 @@ def slow(tx: Transaction) -> int:
     return int(number)
 
 
+def slow_rows(tx: Transaction) -> int:
+    """The same, ended while its rows are fetched."""
+    numbers = (
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 2000000000) SELECT i FROM n"
+    )
+    return len(tx.rows(numbers))
+
+
 def refuse(_tx: Transaction) -> None:
     raise PrmError("This cannot be. Nothing was changed.")
 
@@ -128,9 +136,18 @@ def test_the_newest_search_wins_and_ends_the_one_before(qtbot: QtBot, backend: B
     older, newer = Asker(), Asker()
     with qtbot.assertNotEmitted(backend.failed):
         backend.search(older, slow, done=older.done)
-        backend.search(older, slow, done=older.done)
+        backend.search(older, slow_rows, done=older.done)
         backend.search(newer, counts, done=newer.done)
         qtbot.waitUntil(lambda: bool(newer.came))
+    assert older.came == []
+
+
+def test_a_search_is_ended_while_its_rows_come(qtbot: QtBot, backend: Backend) -> None:
+    older, newer = Asker(), Asker()
+    backend.search(older, slow_rows, done=older.done)
+    qtbot.waitUntil(lambda: backend._search_reader is not None)
+    backend.search(newer, counts, done=newer.done)
+    qtbot.waitUntil(lambda: bool(newer.came))
     assert older.came == []
 
 

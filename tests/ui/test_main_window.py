@@ -101,6 +101,17 @@ def test_enter_opens_a_person_and_esc_comes_back_to_today(
     assert window.people is None
 
 
+def test_esc_goes_from_the_person_to_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, Qt.Key.Key_G, Qt.Key.Key_P)
+    people = window.people
+    assert people is not None
+    qtbot.waitUntil(lambda: people.listing.model.rowCount() > 0)
+    press(qtbot, window, Qt.Key.Key_Down, Qt.Key.Key_Return)
+    qtbot.waitUntil(people.person._timeline.hasFocus)
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert people.listing._view.hasFocus()
+
+
 def test_one_key_does_and_ctrl_z_takes_back_with_a_word(
     qtbot: QtBot, window: MainWindow, backend: Backend, people: dict[str, int]
 ) -> None:

@@ -322,7 +322,7 @@ class PeoplePage(QWidget):
         metrics = QFontMetrics(font_for(Style.BODY))
         width = self._view.viewport().width()
         talked = metrics.horizontalAdvance(self.tr("Wednesday")) + Size.RING_IN_LIST + int(Space.PAGE)
-        following = metrics.horizontalAdvance(self.tr("Waiting for Søren")) + int(Space.LARGE)
+        following = metrics.horizontalAdvance(self.tr("Follow-up Wednesday")) + int(Space.LARGE)
         has_three = width >= talked + following + round(_LEAST_NAME * text_scale(self.font()))
         self._view.setColumnHidden(PeopleDelegate.NEXT, not has_three)
         self._view.setColumnWidth(PeopleDelegate.LAST_TALKED, talked)
