@@ -72,7 +72,11 @@ def plan_messages(
 
 def _read_keys(tx: Transaction) -> dict[bytes, int]:
     """The key of every message in the book, with its exchange."""
-    return dict(tx.sql("SELECT key, interaction_id FROM message").fetchall())
+    rows = tx.sql("SELECT key, interaction_id FROM message")
+    known: dict[bytes, int] = {}
+    while chunk := rows.fetchmany(_CHUNK):
+        known.update(chunk)
+    return known
 
 
 class _Planner:

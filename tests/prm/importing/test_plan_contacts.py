@@ -43,7 +43,7 @@ def organization(book: Book, name: str = "Ana Silva") -> str:
 
 
 def set_mine(book: Book, field: str, value: str) -> None:
-    person = book.one("SELECT id FROM contact")
+    person = book.one("SELECT id FROM contact ORDER BY id")
     if field in ("organization", "position"):
         part = "organization" if field == "organization" else "title"
         book.write(facts.set_position, person, **{part: value})
@@ -52,7 +52,7 @@ def set_mine(book: Book, field: str, value: str) -> None:
 
 
 def stored(book: Book, field: str) -> str:
-    return str(book.one(f'SELECT "{field}" FROM contact') or "")
+    return str(book.one(f'SELECT "{field}" FROM contact ORDER BY id') or "")
 
 
 def base_of(book: Book, field: str) -> Any:
@@ -187,7 +187,7 @@ def test_a_conflict_holds_up_no_other_field(book: Book, archive: Archive) -> Non
 def test_addresses_are_united_and_never_in_conflict(book: Book, archive: Archive) -> None:
     archive.connections = [Connection("Ana Silva", email="ana@work.example")]
     bring(book, archive)
-    person = book.one("SELECT id FROM contact")
+    person = book.one("SELECT id FROM contact ORDER BY id")
     book.write(facts.add_method, person, "ana@home.example")
     archive.connections = [Connection("Ana Silva", email="ana@new.example")]
     report = bring(book, archive)
@@ -199,7 +199,7 @@ def test_addresses_are_united_and_never_in_conflict(book: Book, archive: Archive
 def test_an_address_that_i_removed_stays_away(book: Book, archive: Archive) -> None:
     archive.connections = [Connection("Ana Silva", email="ana@work.example")]
     bring(book, archive)
-    book.write(facts.remove_method, book.one("SELECT id FROM contact"), "ana@work.example")
+    book.write(facts.remove_method, book.one("SELECT id FROM contact ORDER BY id"), "ana@work.example")
     assert is_nothing_new(bring(book, archive))
     archive.connections = [Connection("Ana Silva", "Bloom", email="ana@work.example")]
     bring(book, archive)
@@ -211,7 +211,7 @@ def test_a_tag_that_i_took_off_stays_off(book: Book, tmp_path: Path) -> None:
     rows = [header, ("Ana", "Silva", "ana@x.example", "Acme", "", "press, berlin")]
     archive = Archive(tmp_path / "old", extra={"Connections.csv": rows})
     bring(book, archive)
-    person = book.one("SELECT id FROM contact")
+    person = book.one("SELECT id FROM contact ORDER BY id")
     book.write(facts.remove_tag, [person], "press")
     assert is_nothing_new(bring(book, archive))
     assert book.sql("SELECT name FROM tag") == [("berlin",)]
@@ -222,7 +222,7 @@ def test_parts_of_a_name_that_the_person_wrote_are_no_guess_of_ours(book: Book, 
     archive.connections = [Connection("Ana Maria Silva", email="ana@x.example")]
     bring(book, archive)
     assert stored(book, "given_name") == "Ana"  # what Kith split itself gives way
-    book.write(contacts.edit_contact, book.one("SELECT id FROM contact"), "given_name", "Anita")
+    book.write(contacts.edit_contact, book.one("SELECT id FROM contact ORDER BY id"), "given_name", "Anita")
     archive.connections = [Connection("Ana Maria Silva", email="ana@y.example")]
     bring(book, archive)
     assert stored(book, "given_name") == "Anita"
