@@ -15,7 +15,7 @@ from typing import NoReturn, TextIO
 from typing_extensions import override
 
 from prm.cli.session import Session
-from prm.cli.verbs import VERBS, Verb
+from prm.cli.verbs import HIDDEN, VERBS, Verb
 from prm.errors import PrmError, UsageError
 from prm.paths import default_data_folder
 
@@ -78,7 +78,7 @@ def _run(argv: Sequence[str]) -> int:
 
 def _find_verb(name: str) -> Verb:
     names = [known for verb in VERBS for known in verb.names]
-    for verb in VERBS:
+    for verb in (*VERBS, *HIDDEN):
         if name in verb.names:
             return verb
     near = difflib.get_close_matches(name, names, n=3)

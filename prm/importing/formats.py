@@ -67,6 +67,8 @@ FORMATS: tuple[ImportFormat, ...] = (
 """In the order in which sources are listed, and in which a file is offered to them."""
 
 _MAX_HEADS = 300
+#: What a record of people or messages takes in a file, about; LinkedIn's connections do.
+_BYTES_OF_A_RECORD = 120
 _TEXT_ENDINGS = (".csv", ".tsv", ".txt")
 
 
@@ -109,6 +111,15 @@ def read_inputs(
         if progress is not None:
             progress(records, min(100, done * 100 // total))
     return Reading(sources, unrecognised)
+
+
+def estimate_records(paths: Sequence[Path]) -> int:
+    """About how many records these files hold, by their sizes. Raises ``FileError`` where they cannot be opened."""
+    return sum(file.size for file in open_inputs(paths) if _is_text(file)) // _BYTES_OF_A_RECORD
+
+
+def _is_text(file: InputFile) -> bool:
+    return not file.is_member or file.name.lower().endswith(_TEXT_ENDINGS)
 
 
 def _with_names_of_their_own(inputs: list[InputFile]) -> list[InputFile]:
@@ -157,8 +168,7 @@ def _offered(
     known: list[tuple[InputFile, ImportFormat]] = []
     rest: list[InputFile] = []
     for file in inputs:
-        is_text = not file.is_member or file.name.lower().endswith(_TEXT_ENDINGS)
-        found = recognise(file, formats) if is_text else None
+        found = recognise(file, formats) if _is_text(file) else None
         if found is None:
             rest.append(file)
         else:

@@ -63,3 +63,6 @@ VERBS = (
     Verb("backup", {"backup": "make a verified copy", "restore": "bring back a copy or an archive"}),
     Verb("check", {"check": "look whether the book is sound"}),
 )
+
+HIDDEN = (Verb("import_child", {"import-child": "bring in for the window, in JSON over pipes"}),)
+"""Verbs for Kith itself, which no help names."""

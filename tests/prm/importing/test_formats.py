@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prm.errors import FileError, PrmError, UsageError
-from prm.importing.formats import FORMATS, read_inputs, recognise
+from prm.importing.formats import FORMATS, estimate_records, read_inputs, recognise
 from prm.importing.inputs import open_inputs
 from prm.importing.linkedin import find_owner
 
@@ -175,3 +175,17 @@ def test_any_bytes_are_read_or_refused_in_a_sentence(tmp_path: Path, start: byte
     with contextlib.suppress(PrmError):
         for source in read_inputs([tmp_path / "x.csv"]).sources:
             assert source.read == source.drafts + source.skipped.total() + source.rejected
+
+
+def test_how_many_records_there_are_about_is_told_by_sizes(tmp_path: Path) -> None:
+    connections, photo = tmp_path / "Connections.csv", tmp_path / "photo.jpg"
+    connections.write_bytes(b"x" * 120_000)
+    photo.write_bytes(b"x" * 900_000)
+    assert estimate_records([connections]) == 1_000
+    assert estimate_records([tmp_path]) == 1_000
+    with zipfile.ZipFile(tmp_path / "archive.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(connections, "Connections.csv")
+        archive.write(photo, "photo.jpg")
+    assert estimate_records([tmp_path / "archive.zip"]) == 1_000
+    with pytest.raises(FileError):
+        estimate_records([tmp_path / "nowhere.zip"])
