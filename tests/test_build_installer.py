@@ -88,6 +88,30 @@ def test_the_frozen_program_does_the_main_job(prm: Callable[..., subprocess.Comp
 
 
 @pytest.mark.slow
+def test_the_frozen_program_imports_for_the_window(
+    program: Path, bare: dict[str, str], tmp_path: Path
+) -> None:
+    book, file = str(tmp_path / "book"), tmp_path / "Connections.csv"
+    file.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Lovelace,,,,,05 May 2019\n",
+        encoding="utf-8",
+    )
+    subprocess.run([str(program / "prm"), "--data-dir", book, "add", "Bo"], env=bare, check=True)
+    talk = f'{{"read": [{json.dumps(str(file))}]}}\n'
+    command = [str(program / "prm"), "--data-dir", book, "import-child"]
+    with subprocess.Popen(
+        command, env=bare, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        child.stdin.write(talk)
+        child.stdin.flush()
+        plan = next(line for line in child.stdout if "progress" not in line)
+        assert json.loads(plan)["plan"]["people"] == 1
+    assert child.returncode == 0
+
+
+@pytest.mark.slow
 def test_the_frozen_window_starts_and_ends(program: Path, bare: dict[str, str], tmp_path: Path) -> None:
     marker = tmp_path / "painted"
     window = subprocess.Popen(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from prm.clock import Clock
     from prm.database import Database, Reader
+    from ui.import_child import ImportChild
 
 _POLL_MILLISECONDS: Final = 500
 #: Python code in a thread makes painting stutter: 37 ms a frame at the usual 5 ms, 10 ms at this.
@@ -33,7 +34,7 @@ class Backend(QObject):
     A writer thread owns the book, a reader serves pages, another one searches, a last one computes. What they give is
     delivered on the GUI thread to ``done``, a bound method, and dropped when the asker is gone or its task was
     cancelled. ``changed`` carries ``Changes``, also those of other processes; ``failed`` a ``Failure`` that nobody took;
-    anything that is no PrmError goes to ``sys.excepthook``.
+    anything that is no PrmError goes to ``sys.excepthook``. ``closing`` comes when the window ends.
     """
 
     ready = Signal()
@@ -41,6 +42,7 @@ class Backend(QObject):
     changed = Signal(Changes)
     failed = Signal(Failure)
     day_changed = Signal(date)
+    closing = Signal()
     _arrived = Signal(object)
 
     def __init__(self, folder: Path, key: bytes | None, clock: Clock, parent: QObject | None = None) -> None:
@@ -142,13 +144,7 @@ class Backend(QObject):
         """Take back a step, the newest without ``step_id``; ``done`` gets a ``Replayed``."""
         return self._replay(asker, "undo", () if step_id is None else (step_id,), done, failed)
 
-    def redo(
-        self,
-        asker: QObject,
-        *,
-        done: Slot | None = None,
-        failed: Slot | None = None,
-    ) -> Task:
+    def redo(self, asker: QObject, *, done: Slot | None = None, failed: Slot | None = None) -> Task:
         """Do again what was taken back last; ``done`` gets a ``Replayed``."""
         return self._replay(asker, "redo", (), done, failed)
 
@@ -171,12 +167,7 @@ class Backend(QObject):
         return self._put(self._reads, job)
 
     def search(
-        self,
-        asker: QObject,
-        query: Callable[..., Any],
-        *args: Any,
-        done: Slot,
-        **kwargs: Any,
+        self, asker: QObject, query: Callable[..., Any], *args: Any, done: Slot, **kwargs: Any
     ) -> Task:
         """Run a query while somebody types: the newest wins, an older one is interrupted and never delivered."""
         job = job_of(asker, done)
@@ -215,12 +206,23 @@ class Backend(QObject):
         job.function = compute
         return self._put(self._computations, job)
 
+    def import_in_child(self) -> ImportChild:
+        """An import in a process of its own, to be started; what it wrote is shown like that of any other program."""
+        from ui.import_child import ImportChild
+
+        child = ImportChild(self._folder, self._key, self)
+        child.done.connect(self._on_look_timeout)
+        child.over.connect(self._on_look_timeout)
+        self.closing.connect(child.close)
+        return child
+
     def close(self) -> None:
         """End everything: running writes are waited for, those that can be cancelled are, nothing is delivered any more."""
         if self._is_closed:
             return
         self._is_closed = True
         self._look.stop()
+        self.closing.emit()
         for job in list(self._pending):
             if not job.is_write or job.progress is not None:
                 job.task.cancel()
@@ -243,12 +245,7 @@ class Backend(QObject):
         return job.task
 
     def _replay(
-        self,
-        asker: QObject,
-        name: str,
-        args: tuple[int, ...],
-        done: Slot | None,
-        failed: Slot | None,
+        self, asker: QObject, name: str, args: tuple[int, ...], done: Slot | None, failed: Slot | None
     ) -> Task:
         job = job_of(asker, done, failed)
         job.is_write = True
@@ -289,7 +286,7 @@ class Backend(QObject):
         elif isinstance(opened.fault, PrmError):
             self.broken.emit(Failure(str(opened.fault)))
         else:
-            _report(opened.fault)
+            jobs.report(opened.fault)
 
     def _deliver(self, outcome: jobs.Outcome) -> None:
         job, fault = outcome.job, outcome.fault
@@ -308,7 +305,7 @@ class Backend(QObject):
             if not is_stale and not job.tell(job.failed, failure) and (job.is_write or job.is_wanted):
                 self.failed.emit(failure)
         elif not isinstance(fault, Cancelled) and not (is_stale and "interrupted" in str(fault)):
-            _report(fault)
+            jobs.report(fault)
 
     def _on_look_timeout(self) -> None:
         if not self._is_looking:
@@ -392,7 +389,3 @@ class Backend(QObject):
             self.arrive(jobs.Outcome(job, fault=fault))
         else:
             self.arrive(result if isinstance(result, jobs.Looked) else jobs.Outcome(job, result))
-
-
-def _report(fault: BaseException) -> None:
-    sys.excepthook(type(fault), fault, fault.__traceback__)

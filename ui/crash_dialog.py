@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from prm.clock import Clock
+from ui.jobs import ChildCrash
 from ui.kit.button import Button, ButtonKind
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
@@ -34,6 +35,8 @@ def details_of(fault: BaseException) -> str:
             place = "/".join(Path(code.co_filename).parts[-3:])
             lines.append(f"  {place}:{trace.tb_lineno} in {code.co_qualname}")
             trace = trace.tb_next
+        if isinstance(seen, ChildCrash):
+            lines.append(seen.details)
         seen = seen.__cause__ or seen.__context__
     return "\n".join(lines)
 

@@ -1,22 +1,26 @@
-"""What goes to the threads and what comes back: jobs, their tasks, and what a computation is given."""
+"""What goes to threads and processes and what comes back: jobs, their tasks, what a computation is given, imports."""
 
 from __future__ import annotations
 
+import sys
 import time
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from prm.changes import Changes
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from prm.database import Database
     from prm.history import Step
+    from prm.importing.plan import Take
 
 _PROGRESS_SECONDS: Final = 0.05
 Slot = Callable[..., None]
@@ -24,6 +28,19 @@ Slot = Callable[..., None]
 
 class Cancelled(Exception):  # noqa: N818 - it is no error
     """Raised inside what was cancelled, at its next sign of progress; a command that it ends has changed nothing."""
+
+
+class ChildCrash(Exception):  # noqa: N818 - it is another process's fault
+    """A process of Kith ended by a mistake of ours. ``details`` hold places in the code, never what people wrote."""
+
+    def __init__(self, details: str) -> None:
+        super().__init__(details)
+        self.details = details
+
+
+def report(fault: BaseException) -> None:
+    """Give what is no PrmError to whoever takes our own faults."""
+    sys.excepthook(type(fault), fault, fault.__traceback__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +171,44 @@ class Work:
             return reader.read(query, *args, **kwargs)
 
 
+class ImportWork(QObject):
+    """An import on its way, wherever it is done; all it says comes by signals.
+
+    ``planned`` carries a ``Review``, ``asked`` an ``OwnerQuestion``, ``progressed`` records and per cent, ``done`` the
+    ``Review`` of what was done and the step's id (None: nothing was new). ``refused`` is a ``Failure`` after which it
+    can be answered again, ``ended`` one after which it is over (None: it was cancelled).
+    """
+
+    planned = Signal(object)
+    asked = Signal(object)
+    progressed = Signal(int, int)
+    done = Signal(object, object)
+    refused = Signal(Failure)
+    ended = Signal(object)
+    #: Whether what was planned can still be brought in after bringing it in was cancelled.
+    keeps_plan = True
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Read these files and plan."""
+        raise NotImplementedError
+
+    def answer_owner(self, name: str) -> None:
+        """Say whose archive it is; ``planned`` or ``refused`` follows."""
+        raise NotImplementedError
+
+    def bring_in(self, answers: Mapping[tuple[str, str], Take]) -> None:
+        """Carry out what was planned, with the answers to its conflicts; ``done`` or ``refused`` follows."""
+        raise NotImplementedError
+
+    def cancel(self) -> None:
+        """Stop. Where it is too late for that, ``done`` comes all the same."""
+        raise NotImplementedError
+
+    def drop(self) -> None:
+        """Stop, and let go of what was read: nobody will ask again."""
+        self.cancel()
+
+
 def load_what_pages_need() -> None:
     """Import here what pages import when they are made; the writer thread calls it, so that the GUI thread finds it loaded."""
     import prm.circles
@@ -170,4 +225,4 @@ def load_what_the_import_needs() -> None:
     import prm.backup
     import prm.importing.bring
     import prm.importing.formats
-    import prm.importing.planning  # noqa: F401
+    import prm.importing.review  # noqa: F401

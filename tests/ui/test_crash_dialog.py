@@ -14,6 +14,7 @@ from prm.clock import FixedClock
 from tests.ui.books import NOW
 from ui.appearance import Appearance
 from ui.crash_dialog import CrashDialog, CrashReporter, details_of
+from ui.jobs import ChildCrash
 
 SECRET = "Inês Duarte moves to Lisbon"
 
@@ -43,6 +44,12 @@ def test_details_say_where_but_never_what_was_written() -> None:
     assert "builtins.KeyError" in details
     assert "test_crash_dialog.py" in details
     assert SECRET not in details
+
+
+def test_details_of_another_process_are_told_with_it() -> None:
+    assert details_of(ChildCrash("builtins.KeyError\n  prm/importing/child.py:7 in _import")).endswith(
+        "in _import"
+    )
 
 
 def test_a_fault_is_logged_and_shown_once(reporter: CrashReporter, tmp_path: Path) -> None:

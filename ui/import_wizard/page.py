@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from prm.backup import before_import
-from prm.importing.drafts import Reading
-from prm.importing.plan import ImportPlan
+from prm.importing.review import OwnerQuestion, Review
 from prm.today import Coverage
 from ui.backend import Backend
 from ui.import_wizard.review import ReviewStep
 from ui.import_wizard.steps import ChooseStep, DoneStep, OwnerStep, WorkingStep
-from ui.import_wizard.work import Answers, OwnerAsked, carry_out, plan_anew, read_and_plan
-from ui.jobs import Failure, Replayed, Task
+from ui.import_wizard.work import ImportInThreads
+from ui.jobs import Failure, ImportWork, Replayed
 from ui.kit.button import Button, ButtonKind
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
 from ui.phrases import coverage_text
-
-if TYPE_CHECKING:
-    from prm.database import Written
-    from prm.importing.carry_out import CarriedOut
 
 
 class ImportPage(QWidget):
@@ -38,10 +31,9 @@ class ImportPage(QWidget):
     def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
-        self._task: Task | None = None
-        self._reading: Reading | None = None
-        self._owner_name: str | None = None
-        self._plan: ImportPlan | None = None
+        self._paths: list[Path] = []
+        self._work: ImportWork | None = None
+        self._review: Review | None = None
         self._step_id: int | None = None
         self.choose = ChooseStep()
         self.working = WorkingStep()
@@ -106,133 +98,113 @@ class ImportPage(QWidget):
 
     def start(self, paths: list[Path]) -> None:
         """Read these files and plan; what was under way is dropped."""
-        if self.step is self.working and self._plan is not None:
+        if self.step is self.working and self._review is not None:
             return  # the book is being written: that goes first
         self._drop()
-        self._reading, self._owner_name, self._plan = None, None, None
+        self._paths = paths
         self.choose.complain("")
         self.working.begin(self.tr("Reading…"))
         self._show(self.working)
-        self._task = self._backend.compute(
-            self,
-            read_and_plan,
-            paths,
-            done=self._on_planned,
-            failed=self._on_read_failed,
-            progress=self.working.show_progress,
-        )
+        work = ImportInThreads(self._backend, self)
+        work.too_large.connect(self._on_work_too_large)
+        self._begin(work)
+
+    def _on_work_too_large(self) -> None:
+        self._drop()
+        self._begin(self._backend.import_in_child())
+
+    def _begin(self, work: ImportWork) -> None:
+        self._work = work
+        work.progressed.connect(self._on_work_progressed)
+        work.planned.connect(self._on_work_planned)
+        work.asked.connect(self._on_work_asked)
+        work.done.connect(self._on_work_done)
+        work.refused.connect(self._on_work_refused)
+        work.ended.connect(self._on_work_ended)
+        work.start(self._paths)
 
     def confirm(self) -> None:
         """Ctrl+Enter: bring in what is reviewed, or go on from what is done."""
         if self.step is self.done:
             self._leave()
-        elif self.step is self.review and self._plan is not None:
-            answers = self.review.answers(self._plan)
-            if answers:
-                self._plan_again(answers, self._on_answered)
-            else:
-                self._carry_out(self._plan)
+        elif self.step is self.review and self._review is not None and self._work is not None:
+            self.working.begin(self.tr("Bringing it in…"))
+            self._show(self.working)
+            self._work.bring_in(self.review.answers(self._review))
 
     def back(self) -> None:
         """One step back: what is under way is cancelled, what is reviewed is put away, else the import is left."""
         if self.step in (self.review, self.owner):
-            self._plan = None
+            self._drop()
             self._show(self.choose)
         elif self.step is self.working:
-            self._drop()
-            self._show(self.review if self._plan is not None else self.choose)
+            self._stop()
         else:
             self._leave()
 
+    def _stop(self) -> None:
+        """Cancel what is under way. Bringing in may be too late for that, so what becomes of it is still heard."""
+        if self._review is None or self._work is None:
+            self._drop()
+            self._show(self.choose)
+            return
+        self._work.cancel()
+        if not self._work.keeps_plan:
+            self._review = None
+        self._show(self.review if self._work.keeps_plan else self.choose)
+
     def _drop(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        if self._work is not None:
+            self._work.disconnect(self)
+            self._work.drop()
+        self._work = self._review = None
 
     def _leave(self) -> None:
         self._drop()
-        self._reading = self._plan = None
         self.choose.complain("")
         self._show(self.choose)
         self.left.emit()
 
-    def _on_planned(self, planned: ImportPlan | OwnerAsked) -> None:
-        self._task = None
-        self._reading = planned.reading
-        if isinstance(planned, OwnerAsked):
-            self.owner.ask(planned)
-            self._show(self.owner)
-            return
-        self._plan = planned
-        parts = [Coverage(part.source, part.part, part.read_from, part.read_to) for part in planned.coverage]
-        self.review.show_plan(planned, coverage_text(parts, self._backend.today))
+    def _on_work_progressed(self, done: int, percent: int) -> None:
+        if self.step is self.working:
+            self.working.show_progress(done, percent)
+
+    def _on_work_planned(self, review: Review) -> None:
+        self._review = review
+        parts = [Coverage(part.source, part.part, part.read_from, part.read_to) for part in review.coverage]
+        self.review.show_review(review, coverage_text(parts, self._backend.today))
         self._show(self.review)
 
-    def _on_read_failed(self, failure: Failure) -> None:
-        self._task = None
-        self.choose.complain(failure.message)
-        self._show(self.choose)
+    def _on_work_asked(self, question: OwnerQuestion) -> None:
+        self._review = None
+        self.owner.ask(question)
+        self._show(self.owner)
 
     def _on_owner_answered(self, name: str) -> None:
-        self._owner_name = name
-        self._plan_again({}, self._on_planned)
+        if self._work is not None:
+            self.working.begin(self.tr("Planning…"))
+            self._show(self.working)
+            self._work.answer_owner(name)
 
-    def _plan_again(self, answers: Answers, done: object) -> None:
-        assert callable(done)
-        self.working.begin(self.tr("Planning…"))
-        self._show(self.working)
-        self._task = self._backend.compute(
-            self,
-            plan_anew,
-            self._reading,
-            self._owner_name,
-            answers,
-            done=done,
-            failed=self._on_plan_failed,
-        )
-
-    def _on_plan_failed(self, failure: Failure) -> None:
-        self._task = None
-        if self._plan is None:
-            self._owner_name = None
+    def _on_work_refused(self, failure: Failure) -> None:
+        if self._review is None:
             self.owner.complain(failure.message)
             self._show(self.owner)
         else:
             self._backend.failed.emit(failure)
             self._show(self.review)
 
-    def _on_answered(self, planned: ImportPlan | OwnerAsked) -> None:
-        if isinstance(planned, ImportPlan):
-            self._plan = planned
-            self._carry_out(planned)
-        else:
-            self._on_planned(planned)
+    def _on_work_ended(self, failure: Failure | None) -> None:
+        self._drop()
+        self.choose.complain("" if failure is None else failure.message)
+        self._show(self.choose)
 
-    def _carry_out(self, plan: ImportPlan) -> None:
-        self.working.begin(self.tr("Bringing it in…"))
-        self._show(self.working)
-        self._task = self._backend.run(
-            self,
-            carry_out,
-            plan,
-            done=self._on_carried_out,
-            failed=self._on_carry_out_failed,
-            progress=self.working.show_progress,
-            before=None if plan.changes_nothing else before_import,
-        )
-
-    def _on_carried_out(self, written: Written[CarriedOut]) -> None:
-        self._task = None
-        self._plan = None
-        self._step_id = written.changes.step_id
-        self.done.show_done(written.result.plan, can_undo=self._step_id is not None)
+    def _on_work_done(self, review: Review, step_id: int | None) -> None:
+        self._drop()
+        self._step_id = step_id
+        self.done.show_done(review, can_undo=step_id is not None)
         self._show(self.done)
         self.done.today.setFocus()
-
-    def _on_carry_out_failed(self, failure: Failure) -> None:
-        self._task = None
-        self._backend.failed.emit(failure)
-        self._show(self.review)
 
     def _on_done_undo_requested(self) -> None:
         if self._step_id is not None:

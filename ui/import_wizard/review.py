@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from prm.importing.plan import ImportPlan, Outcome, Take
+from prm.importing.plan import Outcome, Take
+from prm.importing.review import Review
 from ui.formatting import messages_text, number_text, people_text, plural
-from ui.import_wizard.tables import ReviewTable, Section, conflicts_of, sections_of
+from ui.import_wizard.tables import ReviewTable, Section, sections_of
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.separator import Separator
@@ -97,14 +98,13 @@ class ReviewStep(QWidget):
         foot.addWidget(self.confirm)
         return foot
 
-    def show_plan(self, plan: ImportPlan, coverage: str) -> None:
-        """Show this plan; ``coverage`` says up to when it reaches."""
+    def show_review(self, review: Review, coverage: str) -> None:
+        """Show what a plan would do; ``coverage`` says up to when it reaches."""
         self._model.takes.clear()
-        self._found.setText(self.tr("What Kith found: {parts}").format(parts=_found_text(plan)))
-        files = sorted({source.file.partition("!")[0].rpartition("/")[2] for source in plan.reading.sources})
-        self._files.setText("  ·  ".join([*files[:3], *([coverage] if coverage else [])]))
-        self.confirm.set_label(_confirm_text(plan))
-        sections = sections_of(plan)
+        self._found.setText(self.tr("What Kith found: {parts}").format(parts=_found_text(review)))
+        self._files.setText("  ·  ".join([*review.archives[:3], *([coverage] if coverage else [])]))
+        self.confirm.set_label(_confirm_text(review))
+        sections = sections_of(review)
         self._sections = {section.key: section for section in sections}
         self._bar.clear()
         self._bar.add_section(
@@ -119,12 +119,11 @@ class ReviewStep(QWidget):
         self._on_bar_chosen(first)
         self.confirm.setFocus()
 
-    def answers(self, plan: ImportPlan) -> dict[tuple[str, str], Take]:
+    def answers(self, review: Review) -> dict[tuple[str, str], Take]:
         """What was chosen in the list of conflicts, by record key and field."""
-        conflicts = conflicts_of(plan)
+        changes = review.conflicts
         return {
-            (conflicts[row][0].draft.record_key, conflicts[row][1].field): take
-            for row, take in self._model.takes.items()
+            (changes[row].record_key, changes[row].field): take for row, take in self._model.takes.items()
         }
 
     @property
@@ -155,9 +154,12 @@ class ReviewStep(QWidget):
             "updated": self.tr("Your notes, rhythms and tags are kept."),
             "unrecognised": self.tr("These files were looked at and left alone."),
         }.get(key, "")
+        self._model.show(section)
+        if section.more:
+            rest = self.tr("{number} more are not listed here.").format(number=number_text(section.more))
+            told = f"{told} {rest}".lstrip()
         self._told.setText(told)
         self._told.setVisible(bool(told))
-        self._model.show(section)
         header = self._table.horizontalHeader()
         header.setStretchLastSection(key != "accounts")
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -170,26 +172,21 @@ class ReviewStep(QWidget):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
 
-def _found_text(plan: ImportPlan) -> str:
-    sources = plan.reading.sources
-    people = sum(len(source.contacts) for source in sources)
-    messages = sum(len(source.messages) for source in sources)
-    invitations = sum(len(source.invitations) for source in sources)
-    others = sum(len(s.notes) + len(s.interactions) + len(s.follow_ups) for s in sources)
-    parts = [people_text(people)] if people else []
-    if messages:
-        parts.append(messages_text(messages))
-    if invitations:
-        parts.append(plural("%Ln invitation", "%Ln invitations", invitations))
-    if others:
-        parts.append(plural("%Ln other record", "%Ln other records", others))
+def _found_text(review: Review) -> str:
+    parts = [people_text(review.people)] if review.people else []
+    if review.messages:
+        parts.append(messages_text(review.messages))
+    if review.invitations:
+        parts.append(plural("%Ln invitation", "%Ln invitations", review.invitations))
+    if review.others:
+        parts.append(plural("%Ln other record", "%Ln other records", review.others))
     return "  ·  ".join(parts) if parts else people_text(0)
 
 
-def _confirm_text(plan: ImportPlan) -> str:
-    if plan.changes_nothing:
+def _confirm_text(review: Review) -> str:
+    if review.changes_nothing:
         return plural("Nothing new", "Nothing new", 1)
-    changed = plan.count(Outcome.NEW) + plan.count(Outcome.UPDATED)
+    changed = review.count(Outcome.NEW) + review.count(Outcome.UPDATED)
     return (
         plural("Bring in %Ln person", "Bring in %Ln people", changed)
         if changed

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from prm.importing.plan import ImportPlan, Outcome
+from prm.importing.plan import Outcome
+from prm.importing.review import OwnerQuestion, Review
 from ui.card import Card
 from ui.file_choice import FileChoice
 from ui.flow import FlowLayout
 from ui.formatting import number_text, people_text
-from ui.import_wizard.work import OwnerAsked
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
@@ -142,7 +142,7 @@ class OwnerStep(_Step):
         self.column.addWidget(self._other)
         self.column.addWidget(self._problem)
 
-    def ask(self, asked: OwnerAsked) -> None:
+    def ask(self, asked: OwnerQuestion) -> None:
         """Ask about this archive."""
         if asked.archive_of:
             self._title.setText(self.tr("This is the archive of {name}").format(name=asked.archive_of))
@@ -229,27 +229,27 @@ class DoneStep(_Step):
         self.column.addWidget(self._kept)
         self.column.addLayout(row)
 
-    def show_done(self, plan: ImportPlan, *, can_undo: bool) -> None:
+    def show_done(self, review: Review, *, can_undo: bool) -> None:
         """The sums of what was done."""
         self._clear()
         self._title.setText(
             self.tr("All read, all on this computer") if can_undo else self.tr("Nothing was new")
         )
         parts = (
-            (plan.count(Outcome.NEW), self.tr("new")),
-            (plan.count(Outcome.UPDATED), self.tr("updated")),
-            (plan.count(Outcome.SAME), self.tr("the same")),
-            (plan.count(Outcome.CONFLICT), self.tr("where yours was kept")),
+            (review.count(Outcome.NEW), self.tr("new")),
+            (review.count(Outcome.UPDATED), self.tr("updated")),
+            (review.count(Outcome.SAME), self.tr("the same")),
+            (review.count(Outcome.CONFLICT), self.tr("where yours was kept")),
         )
-        self._add(people_text(len(plan.contacts)), _sum(parts))
+        self._add(people_text(sum(review.outcomes.values())), _sum(parts))
         exchanges = (
-            (plan.new_interactions, self.tr("new")),
-            (plan.updated_interactions, self.tr("grown")),
-            (plan.same_interactions, self.tr("the same")),
+            (review.new_interactions, self.tr("new")),
+            (review.updated_interactions, self.tr("grown")),
+            (review.same_interactions, self.tr("the same")),
         )
         total = sum(number for number, _ in exchanges)
         self._add(self.tr("{number} exchanges").format(number=number_text(total)), _sum(exchanges))
-        left_out = sum(account.skipped + account.rejected for account in plan.accounts)
+        left_out = sum(account.skipped + account.rejected for account in review.accounts)
         if left_out:
             self._add(
                 self.tr("{number} left out").format(number=number_text(left_out)),

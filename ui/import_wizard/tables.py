@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from prm.importing.plan import ContactAction, FieldChange, ImportPlan, Outcome, Take
+from prm.importing.drafts import RowProblem
+from prm.importing.plan import Outcome, Take
+from prm.importing.review import ChangeRow, PersonRow, Review
 from ui.formatting import number_text
 from ui.kit.rows import Index
 from ui.kit.text import one_line, plain_tooltip
@@ -20,7 +22,10 @@ YOURS, FILE = 2, 3
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One list: ``key`` names it, ``number`` is what stands beside it, ``rows`` makes it when it is looked at."""
+    """One list: ``key`` names it, ``number`` is what stands beside it, ``rows`` makes it when it is looked at.
+
+    ``more`` counts the rows that the review left out because there are so many.
+    """
 
     key: str
     title: str
@@ -28,44 +33,50 @@ class Section:
     number: int
     headers: tuple[str, ...]
     rows: Callable[[], list[tuple[str, ...]]]
+    more: int = 0
 
 
-def sections_of(plan: ImportPlan) -> list[Section]:
-    """The lists of a plan that hold anything, accounts first."""
-    tr = _Words
-    marks = sum(not problem.rejected for problem in plan.problems)
-    left_out = sum(account.skipped + account.rejected for account in plan.accounts)
+def sections_of(review: Review) -> list[Section]:
+    """The lists of a review that hold anything, accounts first."""
+    tr, rows, lengths = _Words, _Rows(review), review.lengths
+    left_out = sum(account.skipped + account.rejected for account in review.accounts)
+    more = {name: length - len(getattr(review, name)) for name, length in lengths.items()}
+    person, problem = tr.person_headers(), tr.problem_headers()
+    changed = review.count(Outcome.UPDATED)
+    conflicting = len({change.record_key for change in review.conflicts})
     found = [
-        Section("accounts", tr.accounts(), "file-text", 0, tr.account_headers(), _Rows(plan).accounts),
+        Section("accounts", tr.accounts(), "file-text", 0, tr.account_headers(), rows.accounts),
         Section(
             "conflicts",
             tr.conflicts(),
             "git-compare-arrows",
-            len(plan.conflicts),
+            conflicting,
             tr.conflict_headers(),
-            _Rows(plan).conflicts,
+            rows.conflicts,
         ),
-        Section("new", tr.new(), "user-plus", plan.count(Outcome.NEW), tr.person_headers(), _Rows(plan).new),
+        Section("new", tr.new(), "user-plus", lengths["new"], person, rows.new, more["new"]),
         Section(
-            "updated",
-            tr.updated(),
-            "pen-line",
-            plan.count(Outcome.UPDATED),
-            tr.update_headers(),
-            _Rows(plan).updated,
+            "updated", tr.updated(), "pen-line", changed, tr.update_headers(), rows.updated, more["updates"]
         ),
-        Section("same", tr.same(), "equal", plan.count(Outcome.SAME), tr.person_headers(), _Rows(plan).same),
-        Section("marks", tr.marks(), "info", marks, tr.problem_headers(), _Rows(plan).marks),
+        Section("same", tr.same(), "equal", lengths["same"], person, rows.same, more["same"]),
+        Section("marks", tr.marks(), "info", lengths["marks"], problem, rows.marks, more["marks"]),
         Section(
-            "left_out", tr.left_out(), "triangle-alert", left_out, tr.problem_headers(), _Rows(plan).left_out
+            "left_out",
+            tr.left_out(),
+            "triangle-alert",
+            left_out,
+            problem,
+            rows.left_out,
+            more["rejections"],
         ),
         Section(
             "unrecognised",
             tr.unrecognised(),
             "circle-dashed",
-            len(plan.reading.unrecognised),
+            lengths["unrecognised"],
             (tr.file(),),
-            _Rows(plan).unrecognised,
+            rows.unrecognised,
+            more["unrecognised"],
         ),
     ]
     return [section for section in found if section.number or section.key == "accounts"]
@@ -160,10 +171,10 @@ class _Words:
 
 
 class _Rows:
-    """The rows of the lists of one plan."""
+    """The rows of the lists of one review."""
 
-    def __init__(self, plan: ImportPlan) -> None:
-        self._plan = plan
+    def __init__(self, review: Review) -> None:
+        self._review = review
 
     def accounts(self) -> list[tuple[str, ...]]:
         return [
@@ -174,64 +185,44 @@ class _Rows:
                     for n in (a.read, a.new, a.updated, a.same, a.conflicts, a.skipped, a.rejected)
                 ),
             )
-            for a in self._plan.accounts
+            for a in self._review.accounts
         ]
-
-    def _people(self, outcome: Outcome) -> list[tuple[str, ...]]:
-        rows: list[tuple[str, ...]] = [
-            (_name(action), _work(action), str(action.draft.line))
-            for action in self._plan.contacts
-            if action.outcome is outcome
-        ]
-        return rows
 
     def new(self) -> list[tuple[str, ...]]:
-        return self._people(Outcome.NEW)
+        return _people(self._review.new)
 
     def same(self) -> list[tuple[str, ...]]:
-        return self._people(Outcome.SAME)
+        return _people(self._review.same)
 
     def updated(self) -> list[tuple[str, ...]]:
-        rows: list[tuple[str, ...]] = []
-        for action in self._plan.contacts:
-            if action.outcome is not Outcome.UPDATED:
-                continue
-            rows += [(_name(action), field_text(u.field), u.mine, u.file) for u in action.updates]
-            added = [action.draft.methods[place].value for place in action.added_methods]
-            added += action.added_tags
-            rows += [(_name(action), field_text("address"), "", value) for value in added]
-        return rows
+        return _changes(self._review.updates)
 
     def conflicts(self) -> list[tuple[str, ...]]:
-        rows: list[tuple[str, ...]] = []
-        for action, change in conflicts_of(self._plan):
-            rows.append((_name(action), field_text(change.field), change.mine, change.file))
-        return rows
-
-    def _problems(self, *, rejected: bool) -> list[tuple[str, ...]]:
-        rows: list[tuple[str, ...]] = [
-            (file_text(p.file), str(p.line or ""), p.field, p.reason)
-            for p in self._plan.problems
-            if p.rejected is rejected
-        ]
-        return rows
+        return _changes(self._review.conflicts)
 
     def marks(self) -> list[tuple[str, ...]]:
-        return self._problems(rejected=False)
+        return _problems(self._review.marks)
 
     def left_out(self) -> list[tuple[str, ...]]:
         rows: list[tuple[str, ...]] = []
-        for (file, reason), number in sorted(self._plan.skipped.items()):
+        for (file, reason), number in sorted(self._review.skipped.items()):
             rows.append((file_text(file), "", _records(number), reason))
-        return rows + self._problems(rejected=True)
+        return rows + _problems(self._review.rejections)
 
     def unrecognised(self) -> list[tuple[str, ...]]:
-        return [(file_text(name),) for name in self._plan.reading.unrecognised]
+        return [(file_text(name),) for name in self._review.unrecognised]
 
 
-def conflicts_of(plan: ImportPlan) -> list[tuple[ContactAction, FieldChange]]:
-    """Every field on which book and file disagree, with its person, in the order of the list."""
-    return [(action, change) for action in plan.conflicts for change in action.conflicts]
+def _people(rows: Sequence[PersonRow]) -> list[tuple[str, ...]]:
+    return [(row.name, work_text(row.position, row.organization), str(row.line)) for row in rows]
+
+
+def _changes(rows: Sequence[ChangeRow]) -> list[tuple[str, ...]]:
+    return [(row.name, field_text(row.field), row.mine, row.file) for row in rows]
+
+
+def _problems(rows: Sequence[RowProblem]) -> list[tuple[str, ...]]:
+    return [(file_text(row.file), str(row.line or ""), row.field, row.reason) for row in rows]
 
 
 def _records(number: int) -> str:
@@ -247,14 +238,6 @@ def field_text(field: str) -> str:
     """A field's name for a person."""
     words = field.replace("_", " ").strip()
     return words[:1].upper() + words[1:]
-
-
-def _name(action: ContactAction) -> str:
-    return action.display_name or action.draft.fields.get("display_name", "")
-
-
-def _work(action: ContactAction) -> str:
-    return work_text(action.draft.fields.get("position", ""), action.draft.fields.get("organization", ""))
 
 
 class ReviewTable(QAbstractTableModel):

@@ -1,0 +1,172 @@
+"""An import that a process of its own does; only ui/backend.py makes one, and a page hears of it as of any import."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QProcess, QTimer, Signal
+from typing_extensions import override
+
+import prm
+from ui.jobs import ChildCrash, Failure, ImportWork, report
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from prm.importing.plan import Take
+
+#: How long it may take to end by itself before it is ended; SQLite takes back what it was writing.
+_GRACE_MILLISECONDS: Final = 900
+#: How long closing the window waits for a book that is being closed: past the moment at which it can be taken back.
+_LAST_MILLISECONDS: Final = 30_000
+_STOPPED = (
+    "The import stopped before it was done. Your book is safe: an import is in it as a whole or not at all, and the"
+    " history says which. Try again."
+)
+
+
+def child_command(folder: Path) -> list[str]:
+    """The command that is the process: this Python, or the executable beside the window in a frozen program."""
+    if getattr(sys, "frozen", False):
+        this = Path(sys.executable)
+        command = [str(this.with_name("prm" + this.suffix))]
+    else:
+        command = [sys.executable, "-m", "prm.cli"]
+    return [*command, "--data-dir", str(folder), "import-child"]
+
+
+class ImportChild(ImportWork):
+    """The process and what it says. ``over`` comes once, when it has ended in any way; it then goes by itself.
+
+    It ends when its input does, so it outlives neither a cancel nor the window.
+    """
+
+    keeps_plan = False
+    over = Signal()
+
+    def __init__(self, folder: Path, key: bytes | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._key = key
+        self._rest = b""
+        self._crash = ""
+        self._can_answer = self._is_closing = self._is_cancelled = self._is_told = self._is_over = False
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        package = Path(next(iter(prm.__path__)))
+        self._process.setWorkingDirectory(str(package.parent))  # where -m finds the same prm
+        self._process.readyReadStandardOutput.connect(self._on_process_ready)
+        self._process.finished.connect(self._on_process_finished)
+        self._process.errorOccurred.connect(self._on_process_error)
+        self._grace = QTimer(self)
+        self._grace.setSingleShot(True)
+        self._grace.setInterval(_GRACE_MILLISECONDS)
+        self._grace.timeout.connect(self._on_grace_timeout)
+
+    @property
+    def process_id(self) -> int:
+        """The system's id of the process; 0 where it does not run."""
+        return self._process.processId()
+
+    @override
+    def start(self, paths: Sequence[Path]) -> None:
+        program, *arguments = child_command(self._folder)
+        self._process.start(program, arguments)
+        key = None if self._key is None else self._key.hex()
+        self._say({"read": [str(path.absolute()) for path in paths], "key": key})
+
+    @override
+    def answer_owner(self, name: str) -> None:
+        self._say({"owner": name})
+
+    @override
+    def bring_in(self, answers: Mapping[tuple[str, str], Take]) -> None:
+        listed = [[key, field, take.value] for (key, field), take in answers.items()]
+        self._say({"go": True, "answers": listed})
+
+    @override
+    def cancel(self) -> None:
+        if not self._is_cancelled:
+            self._is_cancelled = True
+            self._process.closeWriteChannel()
+            self._grace.start()
+
+    def close(self) -> None:
+        """Cancel and wait until it is gone."""
+        self.cancel()
+        self._process.waitForFinished(_GRACE_MILLISECONDS)
+        if self._is_closing:
+            self._process.waitForFinished(_LAST_MILLISECONDS)
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.kill()
+            self._process.waitForFinished(_GRACE_MILLISECONDS)
+
+    def _say(self, message: Mapping[str, object]) -> None:
+        self._process.write(json.dumps(message).encode() + b"\n")
+
+    def _on_process_ready(self) -> None:
+        self._rest += self._process.readAllStandardOutput().data()
+        *lines, self._rest = self._rest.split(b"\n")
+        for line in lines:
+            self._hear(json.loads(line))
+
+    def _hear(self, message: Mapping[str, Any]) -> None:
+        from prm.importing.review import review_from
+
+        if "closing" in message:
+            self._is_closing = True
+        elif "crash" in message:
+            self._crash = str(message["crash"])
+        elif "done" in message:  # told after a cancel too: it is in the book
+            self._is_told = True
+            done = message["done"]
+            self.done.emit(review_from(done["review"]), done["step_id"])
+        elif not self._is_cancelled:
+            self._hear_on_the_way(message)
+
+    def _hear_on_the_way(self, message: Mapping[str, Any]) -> None:
+        from prm.importing.review import OwnerQuestion, review_from
+
+        if "progress" in message:
+            _what, records, percent = message["progress"]
+            self.progressed.emit(records, percent)
+        elif "plan" in message:
+            self._can_answer = True
+            self.planned.emit(review_from(message["plan"]))
+        elif "owner" in message:
+            self._can_answer = True
+            self.asked.emit(OwnerQuestion(message["owner"]["archive_of"], tuple(message["owner"]["names"])))
+        elif "refused" in message:
+            self._is_told = not self._can_answer
+            told = self.refused if self._can_answer else self.ended
+            told.emit(Failure(message["refused"]))
+
+    def _on_process_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._end(f"the import's process did not start: {self._process.errorString()}")
+
+    def _on_process_finished(self, code: int, status: QProcess.ExitStatus) -> None:
+        self._on_process_ready()
+        was_ended = status == QProcess.ExitStatus.CrashExit
+        self._end(self._crash or f"the import's process {'was ended' if was_ended else 'ended'} with {code}")
+
+    def _end(self, why: str) -> None:
+        if self._is_over:
+            return
+        self._is_over = True
+        self._grace.stop()
+        if self._is_cancelled and not self._is_told:
+            self.ended.emit(None)
+        elif not self._is_told:
+            self.ended.emit(Failure(_STOPPED))
+            report(ChildCrash(why))
+        self.over.emit()
+        self.deleteLater()
+
+    def _on_grace_timeout(self) -> None:
+        if not self._is_closing:
+            self._process.kill()
