@@ -92,7 +92,7 @@ WHERE ({{days}}) AND d.kind <> 'death' AND {ASKABLE}
 INVITATIONS = """
 SELECT v.id, v.name, v.profile, v.message, v.sent_on FROM invitation v
 WHERE v.direction = 'in' AND (v.decision = '' OR (v.decision = 'later' AND v.later_until_on <= ?)) AND v.contact_id IS NULL
-ORDER BY v.sent_on DESC, v.id DESC LIMIT 100
+ORDER BY v.sent_on DESC, v.id DESC LIMIT 200
 """
 
 COVERAGE = "SELECT s.name, v.part, v.read_from, v.read_to FROM coverage v JOIN source s ON s.id = v.source_id ORDER BY s.name, v.part"
