@@ -36,7 +36,7 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 # Making a list of commands smaller takes minutes: only who goes looking waits for that.
 slow = settings(
-    max_examples=60 if LONG else 10,
+    max_examples=20 if LONG else 10,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     phases=list(Phase) if LONG else [Phase.explicit, Phase.reuse, Phase.generate],
 )
