@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from prm import circles, contacts, facts, follow_ups, history, interactions, notes
 from prm.clock import FixedClock
 from prm.errors import PrmError, UsageError
+from prm.exporting.archive import book_hash
 from prm.store.tables import history_tables
 from tests.prm.books import (
     Book,
@@ -71,6 +72,30 @@ def test_undo_all_gives_the_start_and_redo_all_the_end(commands: list[Throw]) ->
             assert dump(database) == state
         with pytest.raises(PrmError, match="nothing to redo"):
             book.redo()
+
+
+@settings(
+    max_examples=30 if LONG else 4,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+@given(st.lists(throws(), min_size=200, max_size=220))
+def test_after_two_hundred_commands_the_archive_of_the_start_and_of_the_end_come_back(
+    commands: list[Throw],
+) -> None:
+    with TemporaryDirectory() as folder, open_book(Path(folder), FixedClock(NOW)) as database:
+        book = Book(database)
+        at_start = database.read(book_hash)
+        for command in commands:
+            do(book, command)
+        at_end = database.read(book_hash)
+        made = book.one("SELECT count(*) FROM step")
+        for _ in range(made):
+            book.undo()
+        assert database.read(book_hash) == at_start
+        for _ in range(made):
+            book.redo()
+        assert database.read(book_hash) == at_end
 
 
 @slow
