@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from prm import circles, contacts, facts, follow_ups, today
+from prm import circles, contacts, facts, follow_ups, interactions, today
 from prm.database import Transaction
 from prm.store.types import instant_text
 from prm.today import Today, Why
@@ -376,3 +376,18 @@ def test_an_absence_carries_its_coverage(book: Book) -> None:
     assert _page(book).coverage == (
         today.Coverage("LinkedIn", "messages", date(2019, 1, 1), date(2026, 11, 21)),
     )
+
+
+def _many_who_wait(tx: Transaction) -> None:
+    for number in range(103):
+        person = contacts.add_contact(tx, f"Writer {number:03}")
+        interactions.log_interaction(tx, [person], direction=Direction.IN)
+    for number in range(104):
+        follow_ups.add_follow_up(tx, contacts.add_contact(tx, f"Promised {number:03}"), "send it", tx.today)
+
+
+def test_what_does_not_fit_the_lists_is_counted(book: Book) -> None:
+    book.write(_many_who_wait)
+    page = _page(book)
+    assert (len(page.waiting), page.more_waiting) == (100, 3)
+    assert (len(page.follow_ups), page.more_follow_ups) == (100, 4)

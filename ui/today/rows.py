@@ -62,11 +62,15 @@ def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
         rows += [_get_in_touch(entry, today.on) for entry in today.get_in_touch]
     if today.waiting:
         shown = today.waiting if all_waiting else today.waiting[:WAITING_SHOWN]
-        rows.append(_waiting_section(len(today.waiting), len(shown), all_waiting=all_waiting))
+        number = len(today.waiting) + today.more_waiting
+        rows.append(_waiting_section(number, len(shown), all_waiting=all_waiting))
         rows += [_waiting(entry, today.on) for entry in shown]
     if today.follow_ups:
         rows.append(
-            _section(QCoreApplication.translate("today", "Follow-ups"), number_text(len(today.follow_ups)))
+            _section(
+                QCoreApplication.translate("today", "Follow-ups"),
+                number_text(len(today.follow_ups) + today.more_follow_ups),
+            )
         )
         rows += [_follow_up(entry, today.on) for entry in today.follow_ups]
     return rows

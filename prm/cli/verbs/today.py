@@ -127,8 +127,14 @@ def _page(page: today.Today, words: dict[int, _Words | None], now: date) -> Iter
         "Get in touch": [
             line for entry in page.get_in_touch for line in _touch(entry, words[entry.person.contact_id], now)
         ],
-        "Waiting for you": [line for entry in page.waiting for line in _waiting_lines(entry, now)],
-        "Follow-ups": [line for entry in page.follow_ups for line in _follow_up(entry, now)],
+        "Waiting for you": [
+            *(line for entry in page.waiting for line in _waiting_lines(entry, now)),
+            *_more(page.more_waiting, "prm waiting"),
+        ],
+        "Follow-ups": [
+            *(line for entry in page.follow_ups for line in _follow_up(entry, now)),
+            *_more(page.more_follow_ups, "prm follow-ups"),
+        ],
         "Dates": [f"  {_date_words(entry, now)}" for entry in page.dates],
         "Invitations": [line for entry in page.invitations for line in _invitation(entry)],
     }
@@ -141,6 +147,10 @@ def _page(page: today.Today, words: dict[int, _Words | None], now: date) -> Iter
     if coverage:
         yield ""
         yield coverage
+
+
+def _more(number: int, command: str) -> list[str]:
+    return [f"  and {number:,} more: {command}"] if number else []
 
 
 def _section(heading: str, lines: Sequence[str]) -> list[str]:
