@@ -178,6 +178,7 @@ def undo(tx: Transaction, step_id: int | None = None) -> Written[int]:
     if verb in _YIELDING:
         replay.keep_later_columns(_sql(tx))
         replay.spare_touched(_sql(tx))
+        replay.bare_kept_contacts(_sql(tx))
     else:
         blocker = replay.find_blocker(_sql(tx), found)
         if blocker is not None:

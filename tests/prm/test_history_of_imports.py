@@ -124,3 +124,23 @@ def test_redo_of_an_import_that_left_something_brings_back_the_rest(book: Book) 
     assert dump(book.database) == before
     assert gone in {row[0] for row in book.sql("SELECT id FROM interaction")}
     assert ana
+
+
+def test_somebody_touched_since_stays_with_the_name_and_what_was_changed_since(book: Book) -> None:
+    def carry_out(tx: Transaction) -> int:
+        who = contacts.add_contact(tx, "Inês Duarte")
+        tx.sql(
+            "UPDATE contact SET connected_on = '2019-01-03', place = 'Porto', how_met = 'At a fair' WHERE id = ?",
+            (who,),
+        )
+        return who
+
+    who = book.write(carry_out)
+    imported = book.one("SELECT MAX(id) FROM step")
+    book.write(contacts.edit_contact, who, "place", "Lisbon")
+    state = dump(book.database)
+    book.undo(imported)
+    kept = "SELECT display_name || '|' || place || '|' || how_met || '|' || COALESCE(connected_on, '') FROM contact"
+    assert book.one(kept) == "Inês Duarte|Lisbon||2019-01-03"
+    book.redo()
+    assert dump(book.database) == state
