@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window and give the exit code: 0 done, 1 refused, 2 wrong usage."""
     from prm.errors import PrmError
 
+    gc.disable()  # until the first paint: hardly anything that is made before it is garbage
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         return _run(words)
@@ -47,6 +49,10 @@ def _run(words: list[str]) -> int:
             "There is no screen here to open the window on; start it on a desktop, or with: xvfb-run -a python -m ui\n"
         )
         return 1
+    from ui.plain_imports import use_plain_imports
+
+    use_plain_imports()
+
     from prm.clock import clock_from_environment
     from ui.app import Options, run
 

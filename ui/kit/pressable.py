@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui.kit.paint import State
 from ui.kit.text import one_line, plain_action_text
 from ui.kit.tokens import Tokens, tokens_of
+from ui.overriding import override
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,

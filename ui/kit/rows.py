@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from ui.kit.avatar import paint_avatar
 from ui.kit.button import Face
@@ -23,6 +22,7 @@ from ui.kit.paint import Along, fill_rounded, is_mirrored, square_in
 from ui.kit.ring import paint_ring
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens, tokens_of
+from ui.overriding import override
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP: Final = 10

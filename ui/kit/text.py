@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -17,9 +16,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QWidget
-from typing_extensions import override
 
 from ui.kit.tokens import Style, Tokens, tokens_of
+from ui.overriding import override
 
 _TABULAR = QFont.Tag("tnum")
 _fonts: dict[tuple[str, Style, bool], QFont] = {}
@@ -71,7 +70,11 @@ def one_line(text: str) -> str:
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows ``text`` as it stands; Qt guesses at markup in tooltips, so markup is made of it."""
-    return f'<span style="white-space: pre-wrap">{escape(text)}</span>' if text else ""
+    if not text:
+        return ""
+    from html import escape  # its table of entities would be read before the first paint
+
+    return f'<span style="white-space: pre-wrap">{escape(text)}</span>'
 
 
 def plain_action_text(text: str) -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
-from typing_extensions import override
 
 from prm.today import DueFollowUp, GetInTouch, Today, Waiting, Who, Why
 from ui.formatting import day_text, number_text
 from ui.kit.button import ButtonKind, Face
 from ui.kit.rows import Index, PersonRole, RowAction, RowKind
 from ui.kit.text import one_line
+from ui.overriding import override
 from ui.phrases import in_sentence, quoted, rhythm_text, work_text
 
 #: This many people who wait are shown before *n more*.
@@ -23,15 +23,14 @@ _QUOTE: Final = 200
 _PROMISE: Final = 64
 
 
-@dataclass(frozen=True, slots=True)
-class TodayRow:
+class TodayRow(NamedTuple):
     """One row. ``person`` is None for a section; ``follow_up_id`` belongs to follow-ups only."""
 
     kind: RowKind
     person: Who | None = None
     follow_up_id: int | None = None
     follow_up_text: str = ""
-    values: dict[int, object] = field(default_factory=dict)
+    values: Mapping[int, object] = MappingProxyType({})
 
     @property
     def key(self) -> tuple[str, int]:
