@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -81,9 +81,3 @@ class Pressable(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         self._shows_focus = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
-
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        return super().event(event)

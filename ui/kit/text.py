@@ -95,7 +95,11 @@ def draw_text(
     ``align`` is the side in a left-to-right line and is mirrored with the painter's layout direction.
     """
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, int(rect.width()))
+    shown = one_line(text)
+    width = metrics.horizontalAdvance(shown)
+    if width > int(rect.width()):
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, int(rect.width()))
+        width = metrics.horizontalAdvance(shown)
     side = QStyle.visualAlignment(painter.layoutDirection(), align)
     painter.setFont(font)
     painter.setPen(colour)
@@ -105,7 +109,7 @@ def draw_text(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, int(flags), shown)
     painter.setLayoutDirection(direction)
-    return float(metrics.horizontalAdvance(shown))
+    return float(width)
 
 
 class PlainLabel(QLabel):

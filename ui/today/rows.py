@@ -39,18 +39,25 @@ class TodayRow(NamedTuple):
         return (self.kind.value, about)
 
 
-def _actions(*keys: str) -> tuple[RowAction, ...]:
-    faces = {
-        "talked": Face(
-            QCoreApplication.translate("today", "We talked"), "message-circle", "L", ButtonKind.PRIMARY
-        ),
-        "later": Face(QCoreApplication.translate("today", "Later"), "alarm-clock", "S", ButtonKind.PLAIN),
-        "not": Face(QCoreApplication.translate("today", "Not this time"), "", "X", ButtonKind.PLAIN),
-        "since": Face(QCoreApplication.translate("today", "Talked since"), "", "T", ButtonKind.PLAIN),
-        "done": Face(QCoreApplication.translate("today", "Done"), "circle"),
-        "logged": Face(QCoreApplication.translate("today", "We talked"), "message-circle"),
-    }
-    return tuple(RowAction(key, faces[key]) for key in keys)
+def _touch_actions() -> tuple[RowAction, ...]:
+    talked = QCoreApplication.translate("today", "We talked")
+    later = QCoreApplication.translate("today", "Later")
+    not_now = QCoreApplication.translate("today", "Not this time")
+    since = QCoreApplication.translate("today", "Talked since")
+    return (
+        RowAction("talked", Face(talked, "message-circle", "L", ButtonKind.PRIMARY)),
+        RowAction("later", Face(later, "alarm-clock", "S", ButtonKind.PLAIN)),
+        RowAction("not", Face(not_now, "", "X", ButtonKind.PLAIN)),
+        RowAction("since", Face(since, "", "T", ButtonKind.PLAIN)),
+    )
+
+
+def _waiting_actions() -> tuple[RowAction, ...]:
+    return (RowAction("logged", Face(QCoreApplication.translate("today", "We talked"), "message-circle")),)
+
+
+def _follow_up_actions() -> tuple[RowAction, ...]:
+    return (RowAction("done", Face(QCoreApplication.translate("today", "Done"), "circle")),)
 
 
 def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
@@ -120,9 +127,7 @@ def _person(
 
 def _get_in_touch(entry: GetInTouch, on: date) -> TodayRow:
     why, more = _why(entry, on)
-    values = _person(
-        RowKind.GET_IN_TOUCH, entry.person, why, more, _actions("talked", "later", "not", "since")
-    )
+    values = _person(RowKind.GET_IN_TOUCH, entry.person, why, more, _touch_actions())
     values[PersonRole.RING] = entry.share
     return TodayRow(RowKind.GET_IN_TOUCH, entry.person, values=values)
 
@@ -149,7 +154,7 @@ def _waiting(entry: Waiting, on: date) -> TodayRow:
     more = quoted(words) if words else QCoreApplication.translate("today", "they wrote")
     # The day leads: it is never cut off, while a quotation of any length gives way.
     day = day_text(entry.since_on, on)
-    values = _person(RowKind.WAITING, entry.person, day, more, _actions("logged"))
+    values = _person(RowKind.WAITING, entry.person, day, more, _waiting_actions())
     return TodayRow(RowKind.WAITING, entry.person, values=values)
 
 
@@ -167,7 +172,7 @@ def _follow_up(entry: DueFollowUp, on: date) -> TodayRow:
         "ask": QCoreApplication.translate("today", "to ask about, for {due}"),
     }.get(entry.kind, QCoreApplication.translate("today", "for {due}"))
     more = sentence.format(made=made, due=due)
-    values = _person(RowKind.FOLLOW_UP, entry.person, _short(entry.text), more, _actions("done"))
+    values = _person(RowKind.FOLLOW_UP, entry.person, _short(entry.text), more, _follow_up_actions())
     values[PersonRole.SUBTITLE] = ""
     return TodayRow(RowKind.FOLLOW_UP, entry.person, entry.id, entry.text, values)
 
