@@ -103,7 +103,10 @@ class Coverage(NamedTuple):
 
 
 class Today(NamedTuple):
-    """The first page. Nobody stands in two of follow_ups, waiting and get_in_touch."""
+    """The first page. Nobody stands in two of follow_ups, waiting and get_in_touch.
+
+    ``more_waiting`` and ``more_follow_ups`` count those beyond the hundred that are listed.
+    """
 
     on: date
     get_in_touch: tuple[GetInTouch, ...]
@@ -112,13 +115,16 @@ class Today(NamedTuple):
     dates: tuple[ComingDate, ...]
     invitations: tuple[OpenInvitation, ...]
     coverage: tuple[Coverage, ...]
+    more_waiting: int = 0
+    more_follow_ups: int = 0
 
 
 def read_today(fetch: Fetch, on: date, most: int = MOST, *, leap_day_in_march: bool = False) -> Today:
     """Today of a day, by a function that runs a statement: at most ``most`` people to get in touch with."""
     follow_ups = _follow_ups(fetch, on)
     taken = {entry.person.contact_id for entry in follow_ups}
-    waiting = tuple(w for w in read_waiting(fetch, on) if w.person.contact_id not in taken)
+    found = read_waiting(fetch, on)
+    waiting = tuple(w for w in found if w.person.contact_id not in taken)
     taken |= {entry.person.contact_id for entry in waiting}
     return Today(
         on=on,
@@ -131,7 +137,20 @@ def read_today(fetch: Fetch, on: date, most: int = MOST, *, leap_day_in_march: b
             for row in fetch(today_sql.INVITATIONS, (on.isoformat(),))
         ),
         coverage=read_coverage(fetch),
+        more_waiting=_more(fetch, today_sql.COUNT_WAITING, _recent(on), len(found)),
+        more_follow_ups=_more(fetch, today_sql.COUNT_FOLLOW_UPS, on, len(follow_ups)),
     )
+
+
+def _more(fetch: Fetch, statement: str, day: date, listed: int) -> int:
+    """How many there are beyond a list that is full; counted only then."""
+    if listed < today_sql.SHOWN:
+        return 0
+    return int(next(iter(fetch(statement, (day.isoformat(),))))[0]) - listed
+
+
+def _recent(on: date) -> date:
+    return on - timedelta(days=RECENT_DAYS)
 
 
 def read_ahead(fetch: Fetch) -> tuple[int, str, date | None]:
@@ -152,8 +171,7 @@ def read_coverage(fetch: Fetch) -> tuple[Coverage, ...]:
 
 def read_waiting(fetch: Fetch, on: date) -> tuple[Waiting, ...]:
     """Who waits for me, newest first: people with a rhythm, and whoever wrote in the past 60 days."""
-    recent = (on - timedelta(days=RECENT_DAYS)).isoformat()
-    return tuple(_waiting(row) for row in fetch(today_sql.WAITING, (recent,)))
+    return tuple(_waiting(row) for row in fetch(today_sql.WAITING, (_recent(on).isoformat(),)))
 
 
 def all_waiting(fetch: Fetch, limit: int = 1000) -> tuple[Waiting, ...]:

@@ -28,16 +28,12 @@ class Imported:
 
 
 def python(module: str, arguments: Sequence[str], environment: dict[str, str] | None = None) -> str:
-    """What a module of ours prints when it is started in a process of its own.
-
-    As for a user, the modules that it loads are compiled once and not at every start: where this run was told to write
-    no bytecode, the process is not.
-    """
-    inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    """What a module of ours prints when it is started in a process of its own, with compiled modules as a user has them."""
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
-        env={**inherited, **(environment or {})},
+        env={**surroundings, **(environment or {})},
         capture_output=True,
         text=True,
         check=False,

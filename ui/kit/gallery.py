@@ -270,7 +270,7 @@ class Gallery(QWidget):
         self._models += [people, rows, events]
         column.addWidget(
             EmptyState(
-                "Nobody that Kith knows of is waiting for you.",
+                "All caught up",
                 "Two quiet lines.",
                 (Button("Import…"),),
                 "LinkedIn to 21 Nov",

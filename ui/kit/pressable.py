@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.kit.paint import State
@@ -16,6 +16,8 @@ _BY_KEYBOARD = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+
+_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Pressable(QAbstractButton):
@@ -81,3 +83,11 @@ class Pressable(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent, /) -> None:
         self._shows_focus = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() in _BARE:
+            self.click()  # by itself Qt presses a button with Enter in dialogs only
+        else:
+            super().keyPressEvent(event)

@@ -91,13 +91,17 @@ def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
         ]
     if today.waiting:
         shown = today.waiting if all_waiting else today.waiting[:WAITING_SHOWN]
-        rows.append(_waiting_section(len(today.waiting), len(shown), all_waiting=all_waiting))
+        number = len(today.waiting) + today.more_waiting
+        rows.append(_waiting_section(number, len(shown), all_waiting=all_waiting))
         rows += [
             TodayRow(RowKind.WAITING, partial(_waiting, entry, today.on), entry.person) for entry in shown
         ]
     if today.follow_ups:
         rows.append(
-            _section(QCoreApplication.translate("today", "Follow-ups"), number_text(len(today.follow_ups)))
+            _section(
+                QCoreApplication.translate("today", "Follow-ups"),
+                number_text(len(today.follow_ups) + today.more_follow_ups),
+            )
         )
         rows += [
             TodayRow(
