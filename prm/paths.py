@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from prm.errors import BookError
 
 BOOK_FILE = "book.db"
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(NamedTuple):
     """One book: the store, its marker, locks, backups, photos, preferences and logs, all in one folder."""
 
     path: Path

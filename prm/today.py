@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from prm import cadence
-from prm.cadence import in_year
+from prm.cadence import days_in_month, in_year
 from prm.store import today_sql
 
 Fetch = Callable[[str, Sequence[Any]], Iterable[Any]]
@@ -42,8 +40,7 @@ class Why(StrEnum):
     NO_ANSWER = "no_answer"
 
 
-@dataclass(frozen=True, slots=True)
-class GetInTouch:
+class GetInTouch(NamedTuple):
     """A person whose rhythm asks. ``since_on`` is the day of the message that got no answer, for NO_ANSWER."""
 
     person: Who
@@ -56,8 +53,7 @@ class GetInTouch:
     since_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """Somebody waits: ``me`` they wrote and I have not answered, ``them`` I wrote. ``text`` is the message, in its own words."""
 
     person: Who
@@ -67,8 +63,7 @@ class Waiting:
     interaction_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class DueFollowUp:
+class DueFollowUp(NamedTuple):
     id: int
     person: Who
     kind: str
@@ -78,8 +73,7 @@ class DueFollowUp:
     made_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class ComingDate:
+class ComingDate(NamedTuple):
     """A birthday or another date in the coming week; ``turns`` is the number of years where the year is known."""
 
     contact_id: int
@@ -91,8 +85,7 @@ class ComingDate:
     turns: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenInvitation:
+class OpenInvitation(NamedTuple):
     id: int
     name: str
     profile: str
@@ -100,8 +93,7 @@ class OpenInvitation:
     sent_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """Up to which day Kith has read a part of a source."""
 
     source: str
@@ -110,8 +102,7 @@ class Coverage:
     read_to: date
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """The first page. Nobody stands in two of follow_ups, waiting and get_in_touch.
 
     ``more_waiting`` and ``more_follow_ups`` count those beyond the hundred that are listed.
@@ -305,7 +296,7 @@ def _days_of_the_year(first: date, last: date) -> str:
         spans.setdefault((day.year, day.month), []).append(day.day)
     parts = []
     for (year, month), days in sorted(spans.items()):
-        is_whole = days[-1] == calendar.monthrange(year, month)[1]
+        is_whole = days[-1] == days_in_month(year, month)
         parts.append((month, days[0], 31 if is_whole else days[-1]))
         if month == 3 and days[0] == 1:
             parts.append((2, 29, 29))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui.kit.paint import State
 from ui.kit.text import one_line, plain_action_text
 from ui.kit.tokens import Tokens, tokens_of
+from ui.overriding import override
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -91,9 +91,3 @@ class Pressable(QAbstractButton):
             self.click()  # by itself Qt presses a button with Enter in dialogs only
         else:
             super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        return super().event(event)
