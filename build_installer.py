@@ -138,7 +138,7 @@ def pack(folder: Path, dist: Path, *, preset: int) -> Path:
     import platform
 
     target = dist / f"{NAME}-{version()}-linux-{platform.machine()}.tar.xz"
-    with tarfile.open(target, "w:xz", preset=preset) as archive:
+    with tarfile.open(target, "w:xz", preset=preset) as archive:  # type: ignore[call-overload]
         archive.add(folder, arcname=f"{NAME}-{version()}", filter=_plain_owner)
     return target
 

@@ -17,7 +17,7 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "kith-ready.txt"
 
 HELP = """\
-python3 run.py [FILE…]             open the window (made ready first, where that is needed)
+python3 run.py [--demo] [FILE…]    open the window (made ready first); --demo: on the sample network
 python3 run.py test [ARG…]         run the tests; ARG goes to pytest
 python3 run.py check               format, lint, import contracts, types, tests: what has to pass
 python3 run.py prm VERB…           the command line

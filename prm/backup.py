@@ -227,6 +227,11 @@ def restore(
     anybody has the book open, and FileError or BookError where the copy is not good; the book is as it was then.
     """
     _refuse_no_file(path)
+    if _is_text(path) and not _is_archive(path):
+        raise FileError(
+            f"{path} is neither a backup nor an archive of Kith's, so nothing was changed."
+            " Tables and archives of other programs come in with: prm import"
+        )
     if folder.book.exists() and path.samefile(folder.book):
         raise FileError(f"{path} is the book itself. Nothing was changed; choose a copy of it.")
     folder.make()
@@ -265,6 +270,19 @@ def _clear(path: Path) -> None:
 def _is_archive(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
+
+
+def _is_text(path: Path) -> bool:
+    """Whether a file begins as text does; a book, encrypted or not, never does."""
+    with path.open("rb") as file:
+        head = file.read(4096)
+    if b"\0" in head:
+        return False
+    try:
+        head.rsplit(b"\n", 1)[0].decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _build(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 #: After I wrote, nothing is suggested for this many days at least.
 SILENCE_DAYS = 14
@@ -50,8 +49,7 @@ def waiting_until(written_on: date, cadence_days: int | None) -> date:
     return later(written_on, silence_days(cadence_days))
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """What decides when a person is due. ``cadence_days`` None: resting, or no rhythm."""
 
     uid: str
@@ -99,11 +97,19 @@ def share_passed(rhythm: Rhythm, today: date) -> float | None:
     return max(0.0, (today - start).days / days)
 
 
+def days_in_month(year: int, month: int) -> int:
+    """How many days a month has. (``calendar`` knows it too, and loads ``locale`` before the first paint.)"""
+    if month == 2:
+        is_leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+        return 29 if is_leap else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def in_year(month: int, day: int, year: int, *, leap_day_in_march: bool = False) -> date:
     """The day a yearly date falls on in a year; 29 February is 28 February (or 1 March) where there is none.
 
     A day that its month does not have (a file said so) is the month's last.
     """
-    if month == 2 and day == 29 and not calendar.isleap(year):
+    if month == 2 and day == 29 and days_in_month(year, 2) == 28:
         return date(year, 3, 1) if leap_day_in_march else date(year, 2, 28)
-    return date(year, month, min(day, calendar.monthrange(year, month)[1]))
+    return date(year, month, min(day, days_in_month(year, month)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 #: Above this many ids of a kind, a change says "all of this kind".
 MANY = 5_000
@@ -40,16 +41,15 @@ KIND_OF_TABLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """Ids by kind of record; None means so many that a page should take all of the kind as changed.
 
     ``contacts`` are all contacts that anything changed about, also through their interactions or notes.
     """
 
     step_id: int | None = None
-    ids: Mapping[str, frozenset[int] | None] = field(default_factory=dict)
-    counts: Mapping[str, int] = field(default_factory=dict)
+    ids: Mapping[str, frozenset[int] | None] = MappingProxyType({})
+    counts: Mapping[str, int] = MappingProxyType({})
     contacts: frozenset[int] | None = frozenset()
 
     def __bool__(self) -> bool:

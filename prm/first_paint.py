@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from prm.clock import Clock, day_in
 from prm.errors import PrmError
@@ -29,8 +28,7 @@ _IS_EMPTY = "SELECT NOT EXISTS (SELECT 1 FROM contact)"
 _IS_SAMPLE = "SELECT EXISTS (SELECT 1 FROM book WHERE name = 'sample')"
 
 
-@dataclass(frozen=True, slots=True)
-class Rhythm:
+class Rhythm(NamedTuple):
     """A rhythm as the sidebar shows it; ``cadence_days`` None rests."""
 
     id: int
@@ -39,8 +37,7 @@ class Rhythm:
     people: int
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """What the sidebar says: how many real relationships, how many wait for me, the rhythms.
 
     ``is_empty`` tells that the book has nobody, ``is_sample`` that its people are invented.
@@ -53,8 +50,7 @@ class Places:
     is_sample: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FirstPaint:
+class FirstPaint(NamedTuple):
     """What the window shows before the book is open."""
 
     today: Today

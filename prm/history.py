@@ -130,16 +130,9 @@ def _step(
     first: int,
     last: int,
 ) -> Step:
-    people = tx.sql(
-        "SELECT count(DISTINCT contact_id) FROM change WHERE id BETWEEN ? AND ? AND contact_id IS NOT NULL",
-        (first, last),
-    ).scalar_one()
-    names = tx.sql(
-        "SELECT c.display_name FROM contact c JOIN (SELECT contact_id, MIN(id) AS place FROM change"
-        " WHERE id BETWEEN ? AND ? AND contact_id IS NOT NULL GROUP BY contact_id) n ON n.contact_id = c.id"
-        " ORDER BY n.place LIMIT 3",
-        (first, last),
-    )
+    people, names = _named(tx, _CHANGED_PEOPLE, first, last)
+    if not people:  # a verdict changes an exchange and nothing of the people in it
+        people, names = _named(tx, _PEOPLE_OF_EXCHANGES, first, last)
     return Step(
         id=step_id,
         verb=verb,
@@ -147,9 +140,29 @@ def _step(
         at=read_instant(at),
         is_undone=undone_at is not None,
         can_redo=undone_at is not None and not discarded,
-        names=tuple(row[0] for row in names),
+        names=names,
         people=people,
     )
+
+
+_CHANGED_PEOPLE = (
+    "SELECT contact_id, id AS place FROM change WHERE id BETWEEN ? AND ? AND contact_id IS NOT NULL"
+)
+_PEOPLE_OF_EXCHANGES = (
+    "SELECT p.contact_id, p.id AS place FROM change h JOIN participant p ON p.interaction_id = h.interaction_id"
+    " WHERE h.id BETWEEN ? AND ?"
+)
+
+
+def _named(tx: Transaction, whom: str, first: int, last: int) -> tuple[int, tuple[str, ...]]:
+    """How many people a part of the history was about, and the names of the first three who are still there."""
+    people = tx.sql(f"SELECT count(DISTINCT contact_id) FROM ({whom})", (first, last)).scalar_one()
+    names = tx.sql(
+        f"SELECT c.display_name FROM contact c JOIN (SELECT contact_id, MIN(place) AS place FROM ({whom})"
+        " GROUP BY contact_id) n ON n.contact_id = c.id ORDER BY n.place LIMIT 3",
+        (first, last),
+    )
+    return people, tuple(row[0] for row in names)
 
 
 def undo(tx: Transaction, step_id: int | None = None) -> Written[int]:
@@ -165,6 +178,7 @@ def undo(tx: Transaction, step_id: int | None = None) -> Written[int]:
     if verb in _YIELDING:
         replay.keep_later_columns(_sql(tx))
         replay.spare_touched(_sql(tx))
+        replay.bare_kept_contacts(_sql(tx))
     else:
         blocker = replay.find_blocker(_sql(tx), found)
         if blocker is not None:

@@ -36,6 +36,7 @@ def phone_norm(number: str) -> str:
     return "+" + digits[2:] if digits.startswith("00") else digits
 
 
+@lru_cache(maxsize=1 << 17)
 def address_norm(kind: str, value: str) -> str:
     """What two equal addresses of a kind share; the empty text where nothing is left."""
     if kind == MethodKind.EMAIL:
@@ -61,6 +62,8 @@ def kind_of_address(value: str) -> MethodKind:
 
 def name_norm(name: str) -> str:
     """A name without case, marks and doubled space: what two spellings of it share."""
+    if name.isascii():  # has no marks to take off; most names of most books
+        return " ".join(name.casefold().split())
     folded = unicodedata.normalize("NFKD", name).casefold()
     return " ".join("".join(c for c in folded if not unicodedata.combining(c)).split())
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from prm.errors import BookError
 
 BOOK_FILE = "book.db"
 
 
-@dataclass(frozen=True, slots=True)
-class DataFolder:
+class DataFolder(NamedTuple):
     """One book: the store, its marker, locks, backups, photos, preferences and logs, all in one folder."""
 
     path: Path
@@ -87,10 +86,13 @@ def make_private_file(path: Path) -> None:
 
 def write_private_text(path: Path, text: str) -> None:
     """Replace a small file whole, for its owner only: readers see the old text or the new, never a part."""
-    part = path.with_name(path.name + ".part")
-    make_private_file(part)
-    with part.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")  # two programs may write the same file at once
+    try:
+        make_private_file(part)
+        with part.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -59,10 +58,12 @@ def load_preferences(folder: DataFolder) -> Preferences:
     gives way to the default. Both are said in ``complaint``.
     """
     path = folder.preferences
+    if not path.exists():
+        return Preferences()
+    import json  # most books have no preferences, and the first paint waits for this
+
     try:
         stored = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Preferences()
     except OSError as fault:
         return Preferences(
             complaint=f"The preferences {path} cannot be read ({fault.strerror}); the defaults are used."
@@ -76,6 +77,8 @@ def load_preferences(folder: DataFolder) -> Preferences:
 
 def save_preferences(folder: DataFolder, preferences: Preferences) -> None:
     """Write the preferences whole, for their owner only. FileError where the folder cannot be written."""
+    import json
+
     values = asdict(preferences)
     unknown = values.pop("unknown")
     del values["complaint"]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
 from prm import cadence
-from prm.cadence import in_year
+from prm.cadence import days_in_month, in_year
 from prm.store import today_sql
 
 Fetch = Callable[[str, Sequence[Any]], Iterable[Any]]
@@ -42,8 +40,7 @@ class Why(StrEnum):
     NO_ANSWER = "no_answer"
 
 
-@dataclass(frozen=True, slots=True)
-class GetInTouch:
+class GetInTouch(NamedTuple):
     """A person whose rhythm asks. ``since_on`` is the day of the message that got no answer, for NO_ANSWER."""
 
     person: Who
@@ -56,8 +53,7 @@ class GetInTouch:
     since_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(NamedTuple):
     """Somebody waits: ``me`` they wrote and I have not answered, ``them`` I wrote. ``text`` is the message, in its own words."""
 
     person: Who
@@ -67,8 +63,7 @@ class Waiting:
     interaction_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class DueFollowUp:
+class DueFollowUp(NamedTuple):
     id: int
     person: Who
     kind: str
@@ -78,8 +73,7 @@ class DueFollowUp:
     made_on: date
 
 
-@dataclass(frozen=True, slots=True)
-class ComingDate:
+class ComingDate(NamedTuple):
     """A birthday or another date in the coming week; ``turns`` is the number of years where the year is known."""
 
     contact_id: int
@@ -91,8 +85,7 @@ class ComingDate:
     turns: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class OpenInvitation:
+class OpenInvitation(NamedTuple):
     id: int
     name: str
     profile: str
@@ -100,8 +93,7 @@ class OpenInvitation:
     sent_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(NamedTuple):
     """Up to which day Kith has read a part of a source."""
 
     source: str
@@ -110,9 +102,11 @@ class Coverage:
     read_to: date
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
-    """The first page. Nobody stands in two of follow_ups, waiting and get_in_touch."""
+class Today(NamedTuple):
+    """The first page. Nobody stands in two of follow_ups, waiting and get_in_touch.
+
+    ``more_waiting`` and ``more_follow_ups`` count those beyond the hundred that are listed.
+    """
 
     on: date
     get_in_touch: tuple[GetInTouch, ...]
@@ -121,13 +115,16 @@ class Today:
     dates: tuple[ComingDate, ...]
     invitations: tuple[OpenInvitation, ...]
     coverage: tuple[Coverage, ...]
+    more_waiting: int = 0
+    more_follow_ups: int = 0
 
 
 def read_today(fetch: Fetch, on: date, most: int = MOST, *, leap_day_in_march: bool = False) -> Today:
     """Today of a day, by a function that runs a statement: at most ``most`` people to get in touch with."""
     follow_ups = _follow_ups(fetch, on)
     taken = {entry.person.contact_id for entry in follow_ups}
-    waiting = tuple(w for w in read_waiting(fetch, on) if w.person.contact_id not in taken)
+    found = read_waiting(fetch, on)
+    waiting = tuple(w for w in found if w.person.contact_id not in taken)
     taken |= {entry.person.contact_id for entry in waiting}
     return Today(
         on=on,
@@ -140,7 +137,20 @@ def read_today(fetch: Fetch, on: date, most: int = MOST, *, leap_day_in_march: b
             for row in fetch(today_sql.INVITATIONS, (on.isoformat(),))
         ),
         coverage=read_coverage(fetch),
+        more_waiting=_more(fetch, today_sql.COUNT_WAITING, _recent(on), len(found)),
+        more_follow_ups=_more(fetch, today_sql.COUNT_FOLLOW_UPS, on, len(follow_ups)),
     )
+
+
+def _more(fetch: Fetch, statement: str, day: date, listed: int) -> int:
+    """How many there are beyond a list that is full; counted only then."""
+    if listed < today_sql.SHOWN:
+        return 0
+    return int(next(iter(fetch(statement, (day.isoformat(),))))[0]) - listed
+
+
+def _recent(on: date) -> date:
+    return on - timedelta(days=RECENT_DAYS)
 
 
 def read_ahead(fetch: Fetch) -> tuple[int, str, date | None]:
@@ -161,8 +171,7 @@ def read_coverage(fetch: Fetch) -> tuple[Coverage, ...]:
 
 def read_waiting(fetch: Fetch, on: date) -> tuple[Waiting, ...]:
     """Who waits for me, newest first: people with a rhythm, and whoever wrote in the past 60 days."""
-    recent = (on - timedelta(days=RECENT_DAYS)).isoformat()
-    return tuple(_waiting(row) for row in fetch(today_sql.WAITING, (recent,)))
+    return tuple(_waiting(row) for row in fetch(today_sql.WAITING, (_recent(on).isoformat(),)))
 
 
 def all_waiting(fetch: Fetch, limit: int = 1000) -> tuple[Waiting, ...]:
@@ -287,7 +296,7 @@ def _days_of_the_year(first: date, last: date) -> str:
         spans.setdefault((day.year, day.month), []).append(day.day)
     parts = []
     for (year, month), days in sorted(spans.items()):
-        is_whole = days[-1] == calendar.monthrange(year, month)[1]
+        is_whole = days[-1] == days_in_month(year, month)
         parts.append((month, days[0], 31 if is_whole else days[-1]))
         if month == 3 and days[0] == 1:
             parts.append((2, 29, 29))

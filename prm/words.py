@@ -155,6 +155,18 @@ class DefaultCircle:
     cadence_days: int | None
 
 
+_SOURCES = {
+    "linkedin": "LinkedIn",
+    "mail": "mail",
+    "whatsapp": "WhatsApp",
+    "telegram": "Telegram",
+    "signal": "Signal",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "calendar": "calendar",
+}
+
+
 DEFAULT_CIRCLES = (
     DefaultCircle("Every two weeks", 14),
     DefaultCircle("Monthly", 30),
@@ -163,6 +175,11 @@ DEFAULT_CIRCLES = (
     DefaultCircle("Yearly", 365),
     DefaultCircle("Resting", None),
 )
+
+
+def source_name(name: str) -> str:
+    """A source or channel as people write it: ``source_name("linkedin")`` is ``"LinkedIn"``."""
+    return _SOURCES.get(name, name)
 
 
 def short_id(kind: str, number: int) -> str:

@@ -12,8 +12,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # Two cores shared with others make single examples slow now and then, so the time of one example proves nothing.
-settings.register_profile("dev", max_examples=40, deadline=None)
 # The same examples in every run: a change is judged by what it does, and the long run goes looking.
+settings.register_profile("dev", max_examples=40, deadline=None, derandomize=True)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, print_blob=True)
 settings.register_profile(
     "long", max_examples=2000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from prm.clock import FixedClock
+from prm.database import Database
+from prm.importing.bring import bring_in
+from prm.store import driver
 from tests.benchmarks import report
 from tests.benchmarks.__main__ import BENCHMARKS
+from tests.benchmarks.books import NOW
+from tests.benchmarks.connections import script
 from tests.benchmarks.measuring import Finding, Lab, exponent, paired_ratio, quantile
 from tests.benchmarks.network import Network, write_connections, write_messages
 
@@ -33,6 +40,32 @@ def test_a_benchmark_runs_and_is_sane(lab: Lab, name: str) -> None:
         assert one.share is not None
         assert one.share < WIDE, one
         assert one.goal or one.measured == 0, one
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("sqlite3") is None, reason="the sqlite3 tool is not installed")
+def test_the_tool_brings_the_same_rows(tmp_path: Path) -> None:
+    """The yardstick does the same work: as many rows in every table, and as many of them found."""
+    file = write_connections(Network(300), tmp_path / "Connections.csv")
+    by_tool = tmp_path / "tool.db"
+    command = ["sqlite3", "-batch", "-bail", str(by_tool)]
+    subprocess.run(command, input=script(file), text=True, check=True, capture_output=True)
+    with Database.open(tmp_path / "book", clock=FixedClock(NOW)) as database:
+        bring_in(database, [file])
+        ours = _counted(database.folder.book)
+    assert _counted(by_tool) == ours
+    assert ours["contact"] == 300
+
+
+def _counted(path: Path) -> dict[str, int]:
+    raw = driver.connect(path, read_only=True)
+    tables = ("contact", "contact_method", "position", "base", "coverage", "source", "change", "step")
+    found = {table: raw.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
+    for word in ("ma", "engineer", "p1", "linkedin"):
+        statement = "SELECT count(*) FROM contact_search WHERE contact_search MATCH ?"
+        found[f"{word}*"] = raw.execute(statement, (f"{word}*",)).fetchone()[0]
+    raw.close()
+    return found
 
 
 def test_the_network_is_always_the_same(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -47,11 +48,20 @@ def _run(words: list[str]) -> int:
             "There is no screen here to open the window on; start it on a desktop, or with: xvfb-run -a python -m ui\n"
         )
         return 1
+    make_ready()
     from prm.clock import clock_from_environment
     from ui.app import Options, run
 
     place = (folder or _default_folder(is_demo=is_demo)).absolute()
     return run(Options(place, is_hidden, is_demo, tuple(files)), clock_from_environment())
+
+
+def make_ready() -> None:
+    """What comes before anything else of the window is imported, because it makes importing cheaper."""
+    gc.disable()  # until the first paint: hardly anything that is made before it is garbage
+    from ui.plain_imports import use_plain_imports
+
+    use_plain_imports()
 
 
 def _has_screen() -> bool:

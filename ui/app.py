@@ -6,9 +6,8 @@ import gc
 import os
 import signal
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -19,7 +18,7 @@ from prm.paths import DataFolder
 from prm.preferences import Preferences, load_preferences
 from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
-from ui.crash_dialog import CrashReporter
+from ui.crashes import CrashReporter
 from ui.deeds import Deeds
 from ui.main_window import MainWindow
 from ui.notices import Notices
@@ -32,8 +31,7 @@ if TYPE_CHECKING:
 _SIGNAL_MILLISECONDS: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How Kith was started: which folder, hidden in the tray or not, the sample network or not, and files to bring in."""
 
     folder: Path
@@ -88,6 +86,7 @@ class Kith(QObject):
 
     def _on_window_painted(self) -> None:
         _mark_first_paint()
+        gc.enable()
         self._make_tray()
         self._open_book()
 
@@ -167,7 +166,6 @@ def _fill_with_sample(folder: Path, clock: Clock) -> None:
 
 def run(options: Options, clock: Clock) -> int:
     """Run Kith until it quits; gives the exit code. A second start hands its files to the first and ends."""
-    gc.disable()  # until the first paint: nothing that is made before it is garbage
     application = QApplication(sys.argv[:1])
     application.setApplicationName("kith")
     application.setApplicationDisplayName("Kith")

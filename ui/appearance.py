@@ -143,7 +143,8 @@ QMenu {{ background: {raised}; border: 1px solid {line}; padding: {hair}px; }}
 QMenu::item {{ padding: 6px {large}px; border-radius: {control}px; }}
 QMenu::item:selected {{ background: {press}; color: {ink}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {hair}px {small}px; }}
-QAbstractItemView, QScrollArea {{ border: none; background: transparent; }}
+QAbstractItemView, QScrollArea {{ border: none; }}
+QScrollArea, QMainWindow QAbstractItemView, QDialog QAbstractItemView {{ background: transparent; }}
 QTableView, QListView, QTreeView {{ selection-background-color: transparent; selection-color: {ink}; outline: none; }}
 QComboBox QAbstractItemView {{
   background: {raised}; border: 1px solid {line}; selection-background-color: {press}; selection-color: {ink}; }}

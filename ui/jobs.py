@@ -6,9 +6,8 @@ import sys
 import time
 import weakref
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -43,15 +42,13 @@ def report(fault: BaseException) -> None:
     sys.excepthook(type(fault), fault, fault.__traceback__)
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """The world's fault, in one sentence for a person."""
 
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Replayed:
+class Replayed(NamedTuple):
     """A step that was taken back or done again."""
 
     step: Step
@@ -62,31 +59,39 @@ def _nothing() -> None:
     """What a job does before it is told."""
 
 
-@dataclass(eq=False, slots=True)
 class Task:
     """Something that was asked for. ``cancel`` drops its result, and ends it where it tells of its progress."""
 
-    is_cancelled: bool = False
+    __slots__ = ("is_cancelled",)
+
+    def __init__(self) -> None:
+        self.is_cancelled = False
 
     def cancel(self) -> None:
         self.is_cancelled = True
 
 
-@dataclass(eq=False, slots=True)
 class Job:
     """One thing to do on a thread, and whom to tell: askers are held weakly, so that a page may go at any time.
 
     ``serial`` numbers searches, of which only the newest is delivered.
     """
 
-    asker: weakref.ref[QObject]
-    done: weakref.WeakMethod[Slot] | None = None
-    failed: weakref.WeakMethod[Slot] | None = None
-    progress: weakref.WeakMethod[Slot] | None = None
-    is_write: bool = False
-    serial: int = 0
-    task: Task = field(default_factory=Task)
-    function: Callable[[], Any] = _nothing
+    def __init__(
+        self,
+        asker: weakref.ref[QObject],
+        done: weakref.WeakMethod[Slot] | None = None,
+        failed: weakref.WeakMethod[Slot] | None = None,
+        progress: weakref.WeakMethod[Slot] | None = None,
+    ) -> None:
+        self.asker = asker
+        self.done = done
+        self.failed = failed
+        self.progress = progress
+        self.is_write = False
+        self.serial = 0
+        self.task = Task()
+        self.function: Callable[[], Any] = _nothing
 
     @property
     def is_wanted(self) -> bool:
@@ -114,8 +119,7 @@ def _weakly(method: Slot | None) -> weakref.WeakMethod[Slot] | None:
     return None if method is None else weakref.WeakMethod(method)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """A job is done: with a result, or with the fault that ended it."""
 
     job: Job
@@ -123,8 +127,7 @@ class Outcome:
     fault: BaseException | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """How far a job is: records done, and per cent."""
 
     job: Job
@@ -132,15 +135,13 @@ class Progress:
     percent: int
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The book is open, or why it is not."""
 
     fault: BaseException | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Looked:
+class Looked(NamedTuple):
     """What other processes changed since the last look, and which day it is."""
 
     changes: Changes | None

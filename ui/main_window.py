@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from prm.first_paint import FirstPaint, Places, read_places
 from ui.actions import Actions
@@ -18,11 +17,10 @@ from ui.deeds import Deeds
 from ui.file_choice import dropped_paths
 from ui.jobs import Failure
 from ui.keys import Keys
-from ui.kit.empty import EmptyState
 from ui.kit.separator import Separator
-from ui.kit.toast import Toast
 from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation
 from ui.notices import Notices
+from ui.overriding import override
 from ui.root import Root
 from ui.scale import text_scale
 from ui.steps import Steps
@@ -31,6 +29,7 @@ from ui.today.page import TodayPage
 if TYPE_CHECKING:
     from prm.changes import Changes
     from prm.database import Transaction
+    from ui.kit.empty import EmptyState
     from ui.people_place import PeoplePlace
 
 _WIDE, _TWO_PANES = 1100, 900
@@ -62,12 +61,12 @@ class MainWindow(QMainWindow):
         self.today = TodayPage(backend, deeds, most)
         self.banner = Banner()
         self._people: PeoplePlace | None = None
-        self._opening = EmptyState(self.tr("Opening your book…"))
+        self._opening: EmptyState | None = None
         self._pages = QStackedWidget()
         self._frame = QWidget()
         self.root = Root(self._frame, backend, notices)
         self._lay_out()
-        self.steps = Steps(backend, notices, Toast(self.root), self.banner, self)
+        self.steps = Steps(backend, notices, self.root, self.banner, self)
         self._keys = Keys(self, backend, notices, deeds)
         self._connect()
         self.setWindowTitle(self.tr("Kith"))
@@ -80,7 +79,6 @@ class MainWindow(QMainWindow):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
         self._pages.addWidget(self.today)
-        self._pages.addWidget(self._opening)
         across.addWidget(self.navigation)
         across.addWidget(Separator(Qt.Orientation.Vertical))
         across.addWidget(self._pages, 1)
@@ -114,7 +112,17 @@ class MainWindow(QMainWindow):
         elif is_new:
             self.root.show_welcome()
         else:
-            self._pages.setCurrentWidget(self._opening)
+            self._show_opening(self.tr("Opening your book…"))
+
+    def _show_opening(self, sentence: str, detail: str = "") -> None:
+        """What is shown of a book that is not open yet, or cannot be opened."""
+        if self._opening is None:
+            from ui.kit.empty import EmptyState
+
+            self._opening = EmptyState(sentence)
+            self._pages.addWidget(self._opening)
+        self._opening.set_text(sentence, detail)
+        self._pages.setCurrentWidget(self._opening)
 
     def open_files(self, paths: list[Path]) -> None:
         """Bring these files in: at once, or as soon as the book is open."""
@@ -214,8 +222,7 @@ class MainWindow(QMainWindow):
 
     def _on_backend_broken(self, failure: Failure) -> None:
         self.root.show_frame()
-        self._pages.setCurrentWidget(self._opening)
-        self._opening.set_text(self.tr("Your book cannot be opened"), failure.message)
+        self._show_opening(self.tr("Your book cannot be opened"), failure.message)
 
     def _on_backend_failed(self, failure: Failure) -> None:
         self.banner.show_message(failure.message)

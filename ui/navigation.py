@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from prm.first_paint import Places
 from ui.formatting import number_text
@@ -13,6 +12,7 @@ from ui.kit.icon_view import IconView
 from ui.kit.sidebar import NavItem, Sidebar
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style, tokens_of
+from ui.overriding import override
 
 TODAY, PEOPLE, ELSE, IMPORT = "today", "people", "else", "import"
 

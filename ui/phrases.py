@@ -70,6 +70,8 @@ def read_so_far(coverage: Iterable[Coverage], today: date) -> str:
 
 def absence_text(last_on: date | None, coverage: Iterable[Coverage], today: date) -> str:
     """Since when nothing is known, and how far Kith sees: "Nothing since 19 Aug in what Kith has read (LinkedIn to 21 Nov)."""
+    if last_on == today:
+        return QCoreApplication.translate("phrases", "You talked today.")
     read = coverage_text(coverage, today)
     if not read:
         if last_on is None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from ui.kit.paint import fill
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style, tokens_of
+from ui.overriding import override
 
 _BAR: Final = 3
 
@@ -42,4 +44,4 @@ class Quote(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         left = self.width() - _BAR if self.isRightToLeft() else 0
-        QPainter(self).fillRect(left, 0, _BAR, self.height(), tokens_of(self.palette()).accent)
+        fill(QPainter(self), QRectF(left, 0, _BAR, self.height()), tokens_of(self.palette()).accent)

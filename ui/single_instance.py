@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -33,8 +31,6 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        digest = hashlib.blake2b(str(folder.resolve()).encode(), digest_size=12).hexdigest()
-        self._name = f"kith-{digest}"
         self._lock = QLockFile(str(folder / _LOCK))
         self._lock.setStaleLockTime(
             0
@@ -59,6 +55,13 @@ class SingleInstance(QObject):
             f"A window of Kith has {self._folder} open and does not answer. Nothing was changed; end it and start again."
         )
 
+    @property
+    def _name(self) -> str:
+        """What the socket is called."""
+        from hashlib import blake2b  # brings OpenSSL with it, which the first paint does not need
+
+        return f"kith-{blake2b(str(self._folder.resolve()).encode(), digest_size=12).hexdigest()}"
+
     def listen(self) -> None:
         """Hear of later starts; for the one who claimed the folder."""
         from PySide6.QtNetwork import QLocalServer
@@ -71,6 +74,8 @@ class SingleInstance(QObject):
 
     def send(self, files: list[Path]) -> bool:
         """Hand files to the window that has the folder; False where it does not answer."""
+        import json
+
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
@@ -113,6 +118,8 @@ class _Caller(QObject):
             return
         if not self._socket.canReadLine():
             return
+        import json
+
         try:
             names = json.loads(bytes(self._socket.readLine().data()))
         except ValueError:

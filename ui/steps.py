@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from ui.backend import Backend
 from ui.banner import Banner
 from ui.jobs import Failure, Replayed
-from ui.kit.toast import Toast
 from ui.notices import Notice, Notices
+
+if TYPE_CHECKING:
+    from ui.kit.toast import Toast
 
 
 class Steps(QObject):
-    """Shows notices as a toast whose *Undo* takes back just that step, and takes steps back and does them again."""
+    """Shows notices as a toast whose *Undo* takes back just that step, and takes steps back and does them again.
+
+    The toast lies at the bottom of ``host``.
+    """
 
     def __init__(
-        self, backend: Backend, notices: Notices, toast: Toast, banner: Banner, parent: QObject
+        self, backend: Backend, notices: Notices, host: QWidget, banner: Banner, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._backend = backend
         self._notices = notices
         self._banner = banner
         self._step_id: int | None = None
-        self.toast = toast
-        toast.undo_requested.connect(self._on_toast_undo_requested)
+        self._host = host
+        self._toast: Toast | None = None
         notices.said.connect(self._on_notices_said)
+
+    @property
+    def toast(self) -> Toast:
+        """The one toast; made when there is something to say."""
+        if self._toast is None:
+            from ui.kit.toast import Toast
+
+            self._toast = Toast(self._host)
+            self._toast.undo_requested.connect(self._on_toast_undo_requested)
+        return self._toast
 
     def undo(self) -> None:
         """Take back the newest step."""

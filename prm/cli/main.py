@@ -73,6 +73,9 @@ def _run(argv: Sequence[str]) -> int:
     if chosen.version:
         print(f"prm {_version()}")
         return DONE
+    if chosen.verb == "help":
+        top.print_help()
+        return DONE
     return _run_verb(_find_verb(chosen.verb), chosen)
 
 

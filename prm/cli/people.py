@@ -41,7 +41,8 @@ def read_id(kind: str, text: str) -> int:
     number = read_short_id(kind, text.strip().lower())
     if number is None:
         words = kind.replace("_", "-")
-        raise UsageError(f"{text!r} is no {words}; a {words} is named like {TYPE_LETTERS[kind]}12.")
+        one = f"an {words}" if words[0] in "aeio" else f"a {words}"
+        raise UsageError(f"{text!r} is no {words}; {one} is named like {TYPE_LETTERS[kind]}12.")
     return number
 
 

@@ -6,17 +6,6 @@ import shutil
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-_NAMES = {
-    "linkedin": "LinkedIn",
-    "mail": "mail",
-    "whatsapp": "WhatsApp",
-    "telegram": "Telegram",
-    "signal": "Signal",
-    "facebook": "Facebook",
-    "instagram": "Instagram",
-    "calendar": "calendar",
-}
-
 
 def width(text: str) -> int:
     """How many columns of a terminal a text takes: wide letters two, marks on letters none."""
@@ -91,11 +80,6 @@ def wrapped(text: str, indent: str) -> Iterator[str]:
 def quoted(text: str, columns: int = 76) -> str:
     """The words somebody said, as a quotation of at most a line."""
     return f"“{shorten(text, columns)}”"
-
-
-def source_name(name: str) -> str:
-    """A source or channel as people write it."""
-    return _NAMES.get(name, name)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -6,6 +6,7 @@ To add a column: a line in the function of its table here, and its reading there
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
@@ -36,7 +37,7 @@ CONTACT_COLUMNS = (
 )  # fmt: skip
 INTERACTION_COLUMNS = (
     *("uid", "contact_uids", "contacts", "kind", "channel", "started_on", "happened_on", "meaningful", "token_kind"),
-    *("awaiting", "decided_by", "title", "text", "messages"),
+    *("awaiting", "decided_by", "title", "text", "messages", "messages_json"),
 )  # fmt: skip
 FOLLOW_UP_COLUMNS = (
     *("uid", "contact_uid", "contact", "kind", "status", "text", "due_on", "rule", "closed_on"),
@@ -123,7 +124,13 @@ def _interactions(tx: Transaction) -> Iterator[Record]:
                 "contacts": joined(("", names[uid]) for uid in people),
                 "meaningful": verdict_word(record),
                 "messages": record["message_count"],
+                "messages_json": _messages(record["messages"]),
             }
+
+
+def _messages(messages: Sequence[Mapping[str, Any]]) -> str:
+    """The messages of an exchange in one cell, so that the table is read back without loss: JSON as in the archive."""
+    return json.dumps(list(messages), ensure_ascii=False, separators=(",", ":")) if messages else ""
 
 
 def _of_people(kind: str) -> Callable[[Transaction], Iterator[Record]]:

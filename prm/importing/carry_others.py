@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 
 from prm.database import Transaction
 from prm.importing.carry_episodes import PeopleIds
+from prm.importing.drafts import InteractionDraft
 from prm.importing.plan import (
     FollowUpAction,
     ImportPlan,
@@ -14,9 +16,10 @@ from prm.importing.plan import (
     NoteAction,
     Outcome,
 )
-from prm.judging import your_verdict
+from prm.judging import episode_of, messages_of, stored_verdict, your_verdict
 from prm.store.types import instant_text
 from prm.uids import new_uid
+from prm.verdict import judge
 from prm.words import Awaiting, DecidedBy, Decision, TokenKind
 
 
@@ -132,6 +135,52 @@ def _carry_interaction(tx: Transaction, action: InteractionAction, people: Peopl
             "INSERT INTO participant(interaction_id, contact_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
             (interaction_id, people.id_of(person)),
         )
+    _carry_messages(tx, interaction_id, draft)
+
+
+def _carry_messages(tx: Transaction, interaction_id: int, draft: InteractionDraft) -> None:
+    """Bring in the messages of an exchange of Kith's own file; one that is in the book already stays where it is."""
+    if not draft.messages:
+        return
+    tx.many(
+        "INSERT INTO message(interaction_id, at, from_me, sender_name, conversation, text, key)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(key) DO NOTHING",
+        [
+            (
+                interaction_id,
+                instant_text(message.at),
+                int(message.from_me),
+                message.sender_name,
+                message.conversation,
+                message.text,
+                message.key or _own_key(draft, place),
+            )
+            for place, message in enumerate(draft.messages)
+        ],
+    )
+    tx.sql(
+        "UPDATE interaction SET (message_count, started_at, ended_at) = (SELECT count(*), MIN(at), MAX(at) FROM message"
+        " WHERE interaction_id = interaction.id) WHERE id = ?",
+        (interaction_id,),
+    )
+    _give_reasons(tx, interaction_id, draft)
+
+
+def _own_key(draft: InteractionDraft, place: int) -> bytes:
+    return hashlib.blake2b(f"kith\n{draft.uid}\n{place}".encode(), digest_size=16).digest()
+
+
+def _give_reasons(tx: Transaction, interaction_id: int, draft: InteractionDraft) -> None:
+    """The table has verdicts without reasons: where the rules say the same, they say why."""
+    said = messages_of(tx, interaction_id)
+    if draft.decided_by != DecidedBy.RULES or not said:
+        return
+    verdict = stored_verdict(judge(episode_of(said, people=2 if len(draft.people) == 1 else 3)))
+    tx.sql(
+        "UPDATE interaction SET likelihood = ?, reasons = ?, rules_version = ?"
+        " WHERE id = ? AND meaningful = ? AND token_kind = ? AND awaiting = ?",
+        (*verdict[4:7], interaction_id, verdict[0], verdict[2], verdict[3]),
+    )
 
 
 def _carry_follow_up(tx: Transaction, action: FollowUpAction, people: PeopleIds) -> None:

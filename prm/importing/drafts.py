@@ -119,6 +119,18 @@ class NoteDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldMessage:
+    """One message of a whole interaction, as Kith's own files hold it. ``key`` is its 16 bytes, or empty."""
+
+    from_me: bool
+    at: datetime
+    text: str
+    sender_name: str = ""
+    conversation: str = ""
+    key: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class InteractionDraft:
     """A whole interaction, as Kith's own files hold it."""
 
@@ -136,6 +148,7 @@ class InteractionDraft:
     decided_by: str = ""
     awaiting: str = ""
     started_on: date | None = None
+    messages: tuple[HeldMessage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

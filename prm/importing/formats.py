@@ -98,7 +98,7 @@ def read_inputs(
     inputs = _with_names_of_their_own(inputs)
     known, unrecognised = _sorted_out(inputs, formats, is_forced=as_format is not None)
     if not known:
-        raise _nothing(paths, formats)
+        raise _nothing(paths, formats, is_own_archive=any(map(_is_own_archive, inputs)))
     known.sort(key=lambda pair: formats.index(pair[1]))
     sources: list[SourceRead] = []
     total = sum(file.size for file, _ in known) or 1
@@ -186,9 +186,19 @@ def _tick(progress: Progress | None, records: int, done: int, total: int) -> Tic
     return tick
 
 
-def _nothing(paths: Sequence[Path], formats: Sequence[ImportFormat]) -> FileError:
+def _is_own_archive(file: InputFile) -> bool:
+    head = file.head().removeprefix(b"\xef\xbb\xbf").lstrip()
+    return head.startswith(b"{") and b'"kith-archive"' in head.split(b"\n", 1)[0]
+
+
+def _nothing(paths: Sequence[Path], formats: Sequence[ImportFormat], *, is_own_archive: bool) -> FileError:
     names = ", ".join(path.name or str(path) for path in paths[:3]) + (" …" if len(paths) > 3 else "")
     shown = "".join(letter if letter.isprintable() else "?" for letter in names)
+    if is_own_archive:
+        return FileError(
+            f"{shown} holds a whole book of Kith's, which is not brought in beside another; nothing was changed. It takes"
+            " the place of a book with: prm restore PATH"
+        )
     expected = ", ".join(known.title for known in formats)
     return FileError(
         f"Kith recognised nothing in {shown}, so nothing was changed; it reads {expected}. LinkedIn makes the archive "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from typing import TypeVar
 from prm.importing.drafts import (
     ContactDraft,
     FollowUpDraft,
+    HeldMessage,
     InteractionDraft,
     MethodDraft,
     NoteDraft,
@@ -261,8 +263,33 @@ def _take_interaction(line: _Line) -> None:
                 str(line.word("decided by", DecidedBy) or ""),
                 str(awaiting or ""),
                 started if started is not None and started <= happened else None,
+                _held_messages(line),
             )
         )
+
+
+def _held_messages(line: _Line) -> tuple[HeldMessage, ...]:
+    """The messages in a cell of JSON; what cannot be read is left out with a mark."""
+    text = line.text("messages json").strip()
+    if not text:
+        return ()
+    try:
+        return tuple(
+            HeldMessage(
+                one["from"] == "me",
+                datetime.fromisoformat(one["at"]).astimezone(UTC),
+                str(one["text"]),
+                str(one.get("sender_name", "")),
+                str(one.get("conversation", "")),
+                bytes.fromhex(one.get("key", "")),
+            )
+            for one in json.loads(text)
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError):
+        line.found.mark(
+            line.number, "messages_json", "The messages cannot be read, so the exchange came without them."
+        )
+        return ()
 
 
 def _take_follow_up(line: _Line) -> None:

@@ -168,9 +168,20 @@ def _known(
         found = index.by_norm.get(norm)
         if found is None or found in claimed:
             continue
-        if norm in links or not links or found not in index.with_profile:
+        if norm in links:
+            return found
+        if (not links or found not in index.with_profile) and _may_share_address(source, draft, found, index):
             return found
     return _by_name_and_day(draft, links, index, claimed)
+
+
+def _may_share_address(source: str, draft: ContactDraft, found: int, index: BookIndex) -> bool:
+    """Whether an e-mail address tells who somebody is: not where its owner stands in this source under another name.
+
+    Couples and offices share one; the same archive never lists one person under two names.
+    """
+    is_listed = bool(index.bases_of.get((source, found)))
+    return not is_listed or found in index.by_name.get(name_norm(draft.fields["display_name"]), ())
 
 
 def _by_name_and_day(

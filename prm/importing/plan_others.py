@@ -56,12 +56,11 @@ def plan_others(
     planned = PlannedOthers()
     finder = _Finder(index, people)
     known = _known_invitations(tx) if any(source.invitations for source in sources) else {}
-    noted: set[str] = set()
+    for note in _keyed_notes(sources, finder, planned):
+        _plan_note(tx, note, index, planned, answers)
     for source in sources:
         for invitation in source.invitations:
             _plan_invitation(invitation, source.source, known, finder, planned)
-        for note in source.notes:
-            _plan_note(tx, note, source.source, finder, planned, answers, noted)
         for interaction in source.interactions:
             _plan_interaction(tx, interaction, finder, planned)
         for follow_up in source.follow_ups:
@@ -174,52 +173,85 @@ def _digest(text: str) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
+@dataclass(frozen=True, slots=True)
+class _KeyedNote:
+    """A note of a file with whom it is about, what names it, and its base where it came in before."""
+
+    draft: NoteDraft
+    source: str
+    person: int
+    key: str
+    base: Base | None
+
+
+def _keyed_notes(sources: Sequence[SourceRead], finder: _Finder, planned: PlannedOthers) -> list[_KeyedNote]:
+    """The notes that are about somebody, those with a base first: what they change decides what the others find."""
+    noted: set[str] = set()
+    keyed: list[_KeyedNote] = []
+    for source in sources:
+        for draft in source.notes:
+            person, reason = finder.living(draft.person)
+            if person is None:
+                planned.skip(draft.file, reason)
+                continue
+            key = note_record_key(draft)
+            if key in noted:  # two of one moment are two, as long as they say two things
+                key = f"{key}\n{_digest(draft.text)}"
+            noted.add(key)
+            base = finder.index.note_bases.get((source.source, key))
+            keyed.append(_KeyedNote(draft, source.source, person, key, base))
+    return [note for note in keyed if note.base is not None] + [note for note in keyed if note.base is None]
+
+
 def _plan_note(
     tx: Transaction,
-    draft: NoteDraft,
-    source: str,
-    finder: _Finder,
+    note: _KeyedNote,
+    index: BookIndex,
     planned: PlannedOthers,
     answers: Mapping[tuple[str, str], Take],
-    noted: set[str],
 ) -> None:
-    person, reason = finder.living(draft.person)
-    if person is None:
-        planned.skip(draft.file, reason)
-        return
-    key = note_record_key(draft)
-    if key in noted:  # two of one moment are two, as long as they say two things
-        key = f"{key}\n{_digest(draft.text)}"
-    noted.add(key)
-    base = finder.index.note_bases.get((source, key))
-    outcome, note_id = _note_outcome(tx, draft, person, base, finder.index, answers.get((key, "text")))
+    draft, base = note.draft, note.base
+    changing = {action.note_id for action in planned.notes if action.outcome is Outcome.UPDATED}
+    answer = answers.get((note.key, "text"))
+    outcome, note_id = _note_outcome(tx, note, index, answer, changing)
     if outcome is Outcome.SKIPPED:
         planned.skip(draft.file, DELETED_NOTE)
         return
     is_taken = outcome in (Outcome.NEW, Outcome.UPDATED) or (outcome is Outcome.SAME and base is not None)
     writes = is_taken and (base is None or base.fields.get("text") != draft.text)
     planned.notes.append(
-        NoteAction(draft, source, outcome, person, key, note_id, None if base is None else base.id, writes)
+        NoteAction(
+            draft,
+            note.source,
+            outcome,
+            note.person,
+            note.key,
+            note_id,
+            None if base is None else base.id,
+            writes,
+        )
     )
     planned.count(draft.file, outcome)
 
 
 def _note_outcome(
-    tx: Transaction,
-    draft: NoteDraft,
-    person: int,
-    base: Base | None,
-    index: BookIndex,
-    answer: Take | None,
+    tx: Transaction, note: _KeyedNote, index: BookIndex, answer: Take | None, changing: set[int | None]
 ) -> tuple[Outcome, int | None]:
-    """The same text is the same note; else the last imported text tells who changed it, as with every field."""
+    """The same text is the same note; else the last imported text tells who changed it, as with every field.
+
+    ``changing`` are notes that will say something else after this import: they are nobody's "same".
+    """
+    draft, person, base = note.draft, note.person, note.base
     if person < 0:
         return (Outcome.NEW, None)
     if base is None:
         row = tx.sql("SELECT id, text FROM note WHERE uid = ?", (draft.uid,)).first() if draft.uid else None
         if row is not None:
             return (Outcome.SAME if row.text == draft.text else Outcome.CONFLICT, row.id)
-        if tx.sql("SELECT 1 FROM note WHERE contact_id = ? AND text = ?", (person, draft.text)).first():
+        there = tx.sql(
+            "SELECT id FROM note WHERE contact_id = ? AND text = ?", (person, draft.text)
+        ).fetchall()
+        if any(found.id not in changing for found in there):
             return (Outcome.SAME, None)
         return (Outcome.SKIPPED if _is_deleted_note(tx, draft, person, index) else Outcome.NEW, None)
     mine = tx.sql("SELECT id, text FROM note WHERE uid = ?", (base.fields.get("note"),)).first()

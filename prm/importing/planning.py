@@ -20,6 +20,7 @@ from prm.me import Me, read_me
 from prm.words import MethodKind
 
 NOT_YOU = "of another name than yours"
+NOBODY_KNOWN = "of whom Kith does not know yet; bring it in together with Profile.csv"
 
 
 def make_plan(
@@ -95,7 +96,7 @@ def _account(
     reasons = Counter(source.skipped)
     for owner in source.owners:
         if _is_new_of_me(owner, whole_me):
-            reasons[NOT_YOU] += 1
+            reasons[NOT_YOU if whole_me else NOBODY_KNOWN] += 1
         else:
             outcomes[Outcome.NEW if _is_new_of_me(owner, me) else Outcome.SAME] += 1
     for skipped in (people.skipped, said.skipped, others.skipped):

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from prm.importing.plan import ImportPlan, Outcome
-from prm.words import short_id
+from prm.when import date_in_words
+from prm.words import short_id, source_name
 
 #: More problems than this are counted for people, not listed; programs get all.
 _SHOWN = 20
@@ -101,7 +102,8 @@ class ImportReport:
             f" {plan.same_interactions:,} same."
         )
         lines += [
-            f"Known to: {source} to {day.isoformat()}" for source, day in sorted(known_to(plan).items())
+            f"Known to: {source_name(source)} to {date_in_words(day)}"
+            for source, day in sorted(known_to(plan).items())
         ]
         lines.append(self._last_line())
         return lines
@@ -135,9 +137,17 @@ class ImportReport:
         if not self.is_applied:
             return "Nothing was written yet (dry run)."
         if self.step_id is None:
-            return "Nothing new: all of it is in your book already."
+            return self._nothing_new()
         step = short_id("step", self.step_id)
         return f"Done as {step}; take it back with: prm undo {step}"
+
+    def _nothing_new(self) -> str:
+        accounts = self.plan.accounts
+        if not any(account.read for account in accounts):
+            return "There is nothing in it, so nothing was changed."
+        if not any(account.same or account.conflicts for account in accounts):
+            return "Nothing of it was brought in, for the reasons above; your book is as it was."
+        return "Nothing new: all of it is in your book already."
 
 
 def known_to(plan: ImportPlan) -> dict[str, Any]:

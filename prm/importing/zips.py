@@ -76,6 +76,7 @@ def members(path: Path, shown: str) -> list[Member]:
             continue
         by_name[name] = Member(_printable(name), entry.file_size, archive, entry)
     if not by_name:
+        archive.close()
         raise FileError(f"{shown} holds no file, so nothing was read; download the archive again.")
     return list(by_name.values())
 
@@ -88,8 +89,8 @@ def _judge(entries: list[zipfile.ZipInfo], end_of_members: int, shown: str) -> N
     if sum(entry.file_size for entry in entries) > MAX_BYTES:
         raise _refused(shown, "unpacked it is larger than 2 GB")
     after = sorted(entries, key=lambda entry: entry.header_offset)
-    starts = [entry.header_offset for entry in after[1:]] + [end_of_members]
-    for entry, start in zip(after, starts, strict=True):
+    starts = [*(entry.header_offset for entry in after[1:]), end_of_members]
+    for entry, start in zip(after, starts, strict=False):  # of no members there is one start too many
         own = _LOCAL_HEADER_BYTES + len(entry.orig_filename) + entry.compress_size
         if entry.header_offset + own > start:
             raise _refused(shown, "its members lie over each other, as in a zip bomb")

@@ -20,6 +20,8 @@ _INLINE = 500
 
 def sort_key(name: str) -> str:
     """A name as lists sort it: NFKD without marks, case folded."""
+    if name.isascii():  # has no marks to take off; most names of most books
+        return name.casefold().strip()
     folded = unicodedata.normalize("NFKD", name).casefold()
     return "".join(c for c in folded if not unicodedata.combining(c)).strip()
 

@@ -14,6 +14,12 @@ from typing import Any
 from prm.store.derived import Sql
 from prm.store.tables import TableShape, history_tables
 
+#: What a person is without what an import said of them. The names stay, and the day of connecting: by both together
+#: the next import knows the person again.
+_BARE: dict[str, Any] = {
+    **dict.fromkeys(("nickname", "place", "how_met", "photo", "leave_alone", "extra"), ""),
+    **dict.fromkeys(("circle_id", "cadence_days", "placed_in_circle_on")),
+}
 #: Rows that are parts of a whole and stay or go with it: table, column of the whole, table of the whole.
 _PARTS = (("participant", "interaction_id", "interaction"), ("message", "interaction_id", "interaction"))
 #: Marks an image in ``change.new`` that holds a few columns instead of a row.
@@ -267,6 +273,24 @@ def keep_later_columns(sql: Sql) -> None:
     )
 
 
+def bare_kept_contacts(sql: Sql) -> None:
+    """A person who stays when their import is taken back keeps the name and what was changed since, not what the import said."""
+    rows = sql(
+        "SELECT net.row_id, net.first_id, a.old FROM net JOIN change c ON c.id = net.first_id"
+        " LEFT JOIN later ON later.table_name = 'contact' AND later.row_id = net.row_id"
+        " LEFT JOIN change a ON a.id = later.first_id"
+        " WHERE net.table_name = 'contact' AND net.effect = 'K' AND c.op = 'I'",
+        (),
+    ).fetchall()
+    shape = history_tables()["contact"]
+    current = f"SELECT {_current_image(shape)} FROM contact r WHERE r.id = ?"
+    for row_id, first_id, after_text in rows:
+        after = json.loads(after_text or sql(current, (row_id,)).fetchone()[0])
+        restored = _restore_columns(sql, shape, row_id, after | _BARE, after)
+        if restored:
+            sql("UPDATE change SET new = ? WHERE id = ?", (json.dumps({_PARTIAL: restored}), first_id))
+
+
 def _restore_columns(
     sql: Sql, shape: TableShape, row_id: int, before: dict[str, Any], after: dict[str, Any]
 ) -> dict[str, Any]:
@@ -285,10 +309,10 @@ def _restore_columns(
 
 
 def _do_columns_again(sql: Sql) -> None:
-    """Redo the single columns that ``keep_later_columns`` took back, and leave their rows otherwise as they are."""
+    """Redo the single columns that ``keep_later_columns`` and ``bare_kept_contacts`` took back, and leave their rows otherwise as they are."""
     rows = sql(
         "SELECT net.table_name, net.row_id, net.first_id, c.new FROM net JOIN change c ON c.id = net.first_id"
-        f" WHERE net.effect = 'U' AND json_extract(c.new, '$.{_PARTIAL}') IS NOT NULL",
+        f" WHERE net.effect IN ('I', 'U') AND json_extract(c.new, '$.{_PARTIAL}') IS NOT NULL",
         (),
     ).fetchall()
     for table, row_id, first_id, text in rows:

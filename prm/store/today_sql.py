@@ -24,11 +24,19 @@ SELECT display_name, next_due_on FROM contact
 WHERE next_due_on IS NOT NULL ORDER BY next_due_on, sort_key, id LIMIT 1
 """
 
+#: A list of Today has at most this many; how many more there are is counted then.
+SHOWN = 100
+
 FOLLOW_UPS = f"""
 SELECT f.id, f.contact_id, c.uid, c.display_name, c.organization, c.position, f.kind, f.text, f.due_on, f.rule, f.made_at
 FROM follow_up f JOIN contact c ON c.id = f.contact_id
 WHERE f.status = 'open' AND f.due_on IS NOT NULL AND f.due_on <= ? AND {ASKABLE}
-ORDER BY f.due_on, f.id LIMIT 100
+ORDER BY f.due_on, f.id LIMIT {SHOWN}
+"""
+
+COUNT_FOLLOW_UPS = f"""
+SELECT count(*) FROM follow_up f JOIN contact c ON c.id = f.contact_id
+WHERE f.status = 'open' AND f.due_on IS NOT NULL AND f.due_on <= ? AND {ASKABLE}
 """
 
 #: The last message of the exchange that waits, else what was logged by hand.
@@ -38,14 +46,19 @@ COALESCE((SELECT m.text FROM message m WHERE m.interaction_id = c.awaiting_inter
          (SELECT COALESCE(NULLIF(i.text, ''), i.title) FROM interaction i WHERE i.id = c.awaiting_interaction_id))
 """
 
-WAITING = f"""
-SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.awaiting_since_on, {_WORDS},
-  c.awaiting_interaction_id
+_WAITING_NOW = f"""
 FROM contact c WHERE c.awaiting = 'me' AND c.awaiting <> '' AND {ASKABLE}
   AND (c.cadence_days IS NOT NULL OR c.awaiting_since_on >= ?
     OR EXISTS (SELECT 1 FROM circle k WHERE k.id = c.circle_id AND k.cadence_days IS NOT NULL))
-ORDER BY c.awaiting_since_on DESC, c.id DESC LIMIT 100
 """
+
+WAITING = f"""
+SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.awaiting_since_on, {_WORDS},
+  c.awaiting_interaction_id
+{_WAITING_NOW} ORDER BY c.awaiting_since_on DESC, c.id DESC LIMIT {SHOWN}
+"""
+
+COUNT_WAITING = f"SELECT count(*) {_WAITING_NOW}"
 
 ALL_WAITING = f"""
 SELECT c.id, c.uid, c.display_name, c.organization, c.position, c.awaiting, c.awaiting_since_on, {_WORDS},
@@ -92,7 +105,7 @@ WHERE ({{days}}) AND d.kind <> 'death' AND {ASKABLE}
 INVITATIONS = """
 SELECT v.id, v.name, v.profile, v.message, v.sent_on FROM invitation v
 WHERE v.direction = 'in' AND (v.decision = '' OR (v.decision = 'later' AND v.later_until_on <= ?)) AND v.contact_id IS NULL
-ORDER BY v.sent_on DESC, v.id DESC LIMIT 100
+ORDER BY v.sent_on DESC, v.id DESC LIMIT 200
 """
 
 COVERAGE = "SELECT s.name, v.part, v.read_from, v.read_to FROM coverage v JOIN source s ON s.id = v.source_id ORDER BY s.name, v.part"

@@ -116,10 +116,7 @@ def measure(lab: Lab) -> list[Finding]:
             "exponent",
             exponent(small, p50(first), large, p50(larger)),
             note,
-            why=(
-                "indexes and search tables that outgrow the cache cost more by the row, for the tool as well, and the values"
-                " of all rows live at once in Python"
-            ),
+            why="not located; the tool's own growth stands with the figures",
         ),
         again(f"Connections.csv of {small:,} rows", ours),
         written(f"Connections.csv of {small:,} rows", ours),
@@ -145,7 +142,7 @@ def _against_tool(rows: int, ours: list[float], theirs: list[float]) -> Finding:
         f"{p50(ours):.2f} s against {p50(theirs):.2f} s, median ratio of {len(ours)} rounds in turn;"
         f" {rows / p50(ours):,.0f} rows/s",
         why=(
-            "the tool copies rows, and we also clean names and days, match every row against everybody by link, address"
-            " and name, keep an account of each row, make a copy of the book first and settle what depends on it, in Python"
+            "the tool only copies the rows; ours also cleans them, matches each against everybody and accounts for it, in"
+            " Python: under a profiler a sixth of the time is reading, a third planning, a half writing and settling"
         ),
     )

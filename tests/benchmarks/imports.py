@@ -28,11 +28,12 @@ class Imported:
 
 
 def python(module: str, arguments: Sequence[str], environment: dict[str, str] | None = None) -> str:
-    """What a module of ours prints when it is started in a process of its own."""
+    """What a module of ours prints when it is started in a process of its own, with compiled modules as a user has them."""
+    surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
-        env={**os.environ, **(environment or {})},
+        env={**surroundings, **(environment or {})},
         capture_output=True,
         text=True,
         check=False,

@@ -53,11 +53,13 @@ def bare() -> int:
 
 def kith(folder: str) -> int:
     """Kith as `python -m ui` starts it, on this folder; ends itself when it has settled."""
+    from ui.__main__ import main, make_ready
+
+    make_ready()  # as `main` does, because what is marked below has to be imported before it is called
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from ui import app
-    from ui.__main__ import main
 
     class Marked(app.Kith):
         def start(self) -> None:  # type: ignore[explicit-override]

@@ -165,7 +165,7 @@ def test_the_first_day(qtbot: QtBot, start: Start, clock: FixedClock, folder: Pa
     words = "Your words: “Coffee by the harbour”"
     qtbot.waitUntil(lambda: words in timeline_of(person))
     qtbot.waitUntil(lambda: ring(kith) == 0)
-    assert "Nothing since today" in person._header._absence.text()
+    assert "You talked today." in person._header._absence.text()
 
     window.activateWindow()  # a desktop does this when a dialog closes
     qtbot.waitUntil(window.isActiveWindow)

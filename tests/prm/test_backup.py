@@ -406,3 +406,12 @@ def test_the_list_knows_copies_before_migrations_and_passes_over_the_rest(folder
     (found,) = list_backups(folder)
     assert found.reason == "before-schema-2"
     assert found.made_at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+def test_a_table_is_no_backup_and_the_sentence_says_what_to_do(folder: DataFolder, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("\ufeffuid,display_name\r\nu1,Inês Duarte\r\n", encoding="utf-8")
+    before = folder.book.read_bytes()
+    with pytest.raises(FileError, match=r"neither a backup nor an archive.*prm import"):
+        restore(folder, table, clock=CLOCK)
+    assert folder.book.read_bytes() == before

@@ -33,6 +33,12 @@ HEAVY = (
     "portalocker",
     "tzlocal",
     "dateutil",
+    "typing_extensions",
+    "importlib.resources",
+    "calendar",
+    "hashlib",
+    "json",
+    "locale",
     "prm.database",
 )
 

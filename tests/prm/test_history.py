@@ -6,7 +6,6 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -14,13 +13,11 @@ from hypothesis import strategies as st
 
 from prm import circles, contacts, facts, follow_ups, history, interactions, notes
 from prm.clock import FixedClock
-from prm.database import Transaction
 from prm.errors import PrmError, UsageError
+from prm.exporting.archive import book_hash
 from prm.store.tables import history_tables
-from prm.words import MethodKind
 from tests.prm.books import (
     Book,
-    add_thread,
     copied,
     derived_dump,
     dump,
@@ -36,7 +33,7 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 
 # Making a list of commands smaller takes minutes: only who goes looking waits for that.
 slow = settings(
-    max_examples=60 if LONG else 10,
+    max_examples=20 if LONG else 10,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     phases=list(Phase) if LONG else [Phase.explicit, Phase.reuse, Phase.generate],
 )
@@ -75,6 +72,30 @@ def test_undo_all_gives_the_start_and_redo_all_the_end(commands: list[Throw]) ->
             assert dump(database) == state
         with pytest.raises(PrmError, match="nothing to redo"):
             book.redo()
+
+
+@settings(
+    max_examples=30 if LONG else 4,
+    suppress_health_check=list(HealthCheck),
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
+)
+@given(st.lists(throws(), min_size=200, max_size=220))
+def test_after_two_hundred_commands_the_archive_of_the_start_and_of_the_end_come_back(
+    commands: list[Throw],
+) -> None:
+    with TemporaryDirectory() as folder, open_book(Path(folder), FixedClock(NOW)) as database:
+        book = Book(database)
+        at_start = database.read(book_hash)
+        for command in commands:
+            do(book, command)
+        at_end = database.read(book_hash)
+        made = book.one("SELECT count(*) FROM step")
+        for _ in range(made):
+            book.undo()
+        assert database.read(book_hash) == at_start
+        for _ in range(made):
+            book.redo()
+        assert database.read(book_hash) == at_end
 
 
 @slow
@@ -282,121 +303,6 @@ def test_steps_say_who_they_were_about(book: Book) -> None:
     assert step.sentence == "Hid: Ana, Bea, Cy and 2 more"
     assert (step.short_id, step.verb, step.people) == ("h6", "hide_contact", 5)
     assert [s.verb for s in book.read(history.steps, verb="hide_contact")] == ["hide_contact"]
-
-
-# An import's undo takes back what nobody touched since. The commands below stand for imports by their name.
-
-
-def carry_out(tx: Transaction, work: Any) -> Any:
-    return work(tx)
-
-
-def bring(book: Book, work: Any) -> Any:
-    return book.write(carry_out, work)
-
-
-def two_people(tx: Transaction) -> tuple[int, int]:
-    ana = contacts.add_contact(tx, "Ana Sá", emails=["ana@example.org"])
-    bea = contacts.add_contact(tx, "Bea Roth", emails=["bea@example.org"])
-    source = tx.insert("source", name="LinkedIn")
-    for contact_id in (ana, bea):
-        tx.insert("base", source_id=source, record_key=f"k{contact_id}", contact_id=contact_id, fields="{}")
-    tx.insert("coverage", source_id=source, part="messages", read_to="2026-11-21")
-    return ana, bea
-
-
-def test_undo_of_an_untouched_import_leaves_nothing(book: Book) -> None:
-    before = dump(book.database)
-    bring(book, two_people)
-    book.add("Cy")
-    book.undo(1)
-    after = dump(book.database)
-    assert [row[2] for row in after["contact"]] == ["Cy"]
-    for name in ("contact_method", "base", "coverage", "source", "tombstone"):
-        assert after[name] == before[name]
-
-
-def test_undo_of_an_import_keeps_who_was_touched_since_and_what_the_person_did(book: Book) -> None:
-    ana, bea = bring(book, two_people)
-    book.write(contacts.edit_contact, ana, "nickname", "Aninha")
-    book.undo(1)
-    assert book.sql("SELECT display_name, nickname FROM contact") == [("Ana Sá", "Aninha")]
-    assert book.one("SELECT count(*) FROM base") == 0
-    assert book.one("SELECT count(*) FROM coverage") == 0
-    assert book.sql("SELECT id FROM contact WHERE id = ?", bea) == []
-    assert book.one("SELECT count(*) FROM tombstone") == 0
-
-
-@pytest.mark.parametrize("touch", ["note", "tag", "log", "follow_up", "method"])
-def test_undo_of_an_import_keeps_who_something_refers_to(book: Book, touch: str) -> None:
-    ana, _bea = bring(book, two_people)
-    if touch == "note":
-        book.write(notes.add_note, ana, "likes bees")
-    elif touch == "tag":
-        book.write(facts.add_tag, [ana], "friend")
-    elif touch == "log":
-        book.log(ana)
-    elif touch == "follow_up":
-        book.write(follow_ups.add_follow_up, ana, "ask", None)
-    else:
-        book.write(facts.add_method, ana, "+351 912 345 678", MethodKind.PHONE)
-    book.undo(1)
-    assert book.sql("SELECT display_name FROM contact") == [("Ana Sá",)]
-    assert not book.sql("PRAGMA foreign_key_check")
-
-
-SAID = [
-    ("me", "2026-03-01T10:00:00+00:00", "Did you read the paper about bees?"),
-    ("Ana Sá", "2026-03-03T10:00:00+00:00", "Yes, the third chapter changed how I plan our garden."),
-]
-
-
-def person_and_threads(tx: Transaction) -> tuple[int, int, int]:
-    ana = contacts.add_contact(tx, "Ana Sá")
-    return ana, add_thread(tx, [ana], SAID), add_thread(tx, [ana], SAID)
-
-
-def test_a_judged_thread_stays_whole_when_its_import_is_undone(book: Book) -> None:
-    ana, kept, _gone = bring(book, person_and_threads)
-    book.write(interactions.judge_interaction, kept, meaningful=True)
-    book.undo(1)
-    assert book.sql("SELECT id FROM interaction") == [(kept,)]
-    assert book.sql("SELECT contact_id FROM participant") == [(ana,)]
-    assert book.one("SELECT count(*) FROM message") == 2
-    assert book.sql("SELECT id FROM contact") == [(ana,)]
-
-
-def test_a_thread_that_a_follow_up_refers_to_stays_whole(book: Book) -> None:
-    ana, kept, _gone = bring(book, person_and_threads)
-    book.write(follow_ups.add_follow_up, ana, "send the seeds", None, interaction_id=kept)
-    book.undo(1)
-    assert book.sql("SELECT interaction_id FROM participant") == [(kept,)]
-    assert book.one("SELECT count(*) FROM message WHERE interaction_id = ?", kept) == 2
-
-
-def test_undo_of_an_import_takes_back_its_values_and_leaves_the_persons(book: Book) -> None:
-    ana = book.add("Ana")
-
-    def update(tx: Transaction) -> None:
-        tx.sql("UPDATE contact SET place = 'Porto', nickname = 'from the file' WHERE id = ?", (ana,))
-
-    bring(book, update)
-    book.write(contacts.edit_contact, ana, "nickname", "Aninha")
-    book.undo(2)
-    assert book.sql("SELECT place, nickname FROM contact") == [("", "Aninha")]
-    book.redo()
-    assert book.sql("SELECT place, nickname FROM contact") == [("Porto", "Aninha")]
-
-
-def test_redo_of_an_import_that_left_something_brings_back_the_rest(book: Book) -> None:
-    ana, kept, gone = bring(book, person_and_threads)
-    book.write(interactions.judge_interaction, kept, meaningful=True)
-    before = dump(book.database)
-    book.undo(1)
-    book.redo()
-    assert dump(book.database) == before
-    assert gone in {row[0] for row in book.sql("SELECT id FROM interaction")}
-    assert ana
 
 
 def test_history_follows_every_table_that_holds_what_a_person_did() -> None:

@@ -71,6 +71,21 @@ def test_a_text_is_replaced_whole(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["d"]
 
 
+def test_another_program_that_writes_the_same_file_is_left_in_peace(tmp_path: Path) -> None:
+    others = [tmp_path / "d.part", tmp_path / f"d.{os.getpid() + 1}.part"]
+    for other in others:
+        other.write_text("half", encoding="utf-8")
+    write_private_text(tmp_path / "d", "short\n")
+    assert [other.read_text(encoding="utf-8") for other in others] == ["half", "half"]
+
+
+def test_a_text_that_cannot_be_written_leaves_no_part(tmp_path: Path) -> None:
+    (tmp_path / "d").mkdir()
+    with pytest.raises(OSError, match="d"):
+        write_private_text(tmp_path / "d", "short\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["d"]
+
+
 def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(BookError, match=r"cannot be made .*choose another with --data-dir"):

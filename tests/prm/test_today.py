@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from prm import circles, contacts, facts, follow_ups, today
-from prm.database import Database, Transaction
+from prm import circles, contacts, facts, follow_ups, interactions, today
+from prm.database import Transaction
 from prm.store.types import instant_text
 from prm.today import Today, Why
 from prm.words import DateKind, Direction, LeaveAlone
@@ -378,40 +378,16 @@ def test_an_absence_carries_its_coverage(book: Book) -> None:
     )
 
 
-# A year
+def _many_who_wait(tx: Transaction) -> None:
+    for number in range(103):
+        person = contacts.add_contact(tx, f"Writer {number:03}")
+        interactions.log_interaction(tx, [person], direction=Direction.IN)
+    for number in range(104):
+        follow_ups.add_follow_up(tx, contacts.add_contact(tx, f"Promised {number:03}"), "send it", tx.today)
 
 
-def test_nobody_is_starved_in_a_year(database: Database) -> None:
-    """200 people whose rhythms ask for less than three a day: everybody comes up by 1.25 times the rhythm."""
-    book = Book(database)
-    names = ("Monthly", "Each season", "Twice a year", "Yearly")
-    rhythm = dict(zip(names, (30, 90, 182, 365), strict=True))
-    share = {"Monthly": 20, "Each season": 50, "Twice a year": 60, "Yearly": 70}
-
-    def fill(tx: Transaction) -> None:
-        for name, count in share.items():
-            people = contacts.add_contacts(tx, [f"{name} {n}" for n in range(count)])
-            circles.place_in_circle(tx, people, circles.find_circle(tx, name))
-
-    book.write(fill)
-    assert sum(count / rhythm[name] for name, count in share.items()) < 2
-    shown: dict[int, int] = {}
-    worst = 0.0
-
-    def talk(tx: Transaction, people: list[int]) -> None:
-        from prm.interactions import log_interaction
-
-        for who in people:
-            log_interaction(tx, [who])
-
-    for day in range(456):
-        page = _page(book)
-        people = [entry.person.contact_id for entry in page.get_in_touch]
-        for entry in page.get_in_touch:
-            shown[entry.person.contact_id] = day
-            worst = max(worst, entry.share or 0.0)
-        if people:
-            book.write(talk, people)
-        book.advance(1)
-    assert len(shown) == 200
-    assert worst <= 1.25
+def test_what_does_not_fit_the_lists_is_counted(book: Book) -> None:
+    book.write(_many_who_wait)
+    page = _page(book)
+    assert (len(page.waiting), page.more_waiting) == (100, 3)
+    assert (len(page.follow_ups), page.more_follow_ups) == (100, 4)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prm.words import DEFAULT_CIRCLES, TYPE_LETTERS, read_short_id, short_id
+from prm.words import DEFAULT_CIRCLES, TYPE_LETTERS, read_short_id, short_id, source_name
 
 KINDS = st.sampled_from(sorted(TYPE_LETTERS))
 
@@ -39,3 +39,8 @@ def test_every_kind_has_a_letter_of_its_own() -> None:
 def test_the_rhythms_of_a_new_book_run_from_often_to_never() -> None:
     cadences = [circle.cadence_days for circle in DEFAULT_CIRCLES]
     assert cadences == [14, 30, 90, 182, 365, None]
+
+
+def test_a_source_is_named_as_people_write_it() -> None:
+    assert source_name("linkedin") == "LinkedIn"
+    assert source_name("diary") == "diary"

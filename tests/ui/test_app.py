@@ -30,6 +30,13 @@ LATER = (
     "rapidfuzz",
     "portalocker",
     "platformdirs",
+    "typing_extensions",
+    "importlib.resources",
+    "calendar",
+    "hashlib",
+    "html",
+    "json",
+    "locale",
     "dateutil",
     "email",
     "urllib.request",
@@ -42,18 +49,28 @@ LATER = (
     "ui.capture",
     "ui.welcome",
     "ui.tray",
+    "ui.crash_dialog",
+    "ui.kit.empty",
+    "ui.kit.toast",
 )
 FIRST_PAINT = """
-import json, sys
+import builtins, gc, sys
+from ui.__main__ import main, make_ready
+make_ready()
 from ui import app, main_window
 from PySide6.QtWidgets import QApplication
-def painted(kith):
+painted = app.Kith._on_window_painted
+def seen(kith):
+    loaded = sorted(set(LATER) & set(sys.modules))
+    is_plain = builtins.__import__ is builtins.__orig_import__
     page = kith.window.today
     rows = [page._model.index(n, 0).data() for n in range(page._model.rowCount())]
-    print(json.dumps([sorted(set(LATER) & set(sys.modules)), rows]), flush=True)
+    was_collecting = gc.isenabled()
+    painted(kith)
+    import json
+    print(json.dumps([loaded, rows, is_plain, was_collecting, gc.isenabled()]), flush=True)
     QApplication.quit()
-app.Kith._on_window_painted = painted
-from ui.__main__ import main
+app.Kith._on_window_painted = seen
 sys.exit(main(sys.argv[1:]))
 """
 
@@ -103,8 +120,10 @@ def test_the_first_paint_is_filled_and_loads_nothing_heavy(folder: Path, people:
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    loaded, rows = json.loads(done.stdout)
+    loaded, rows, is_plain, was_collecting, is_collecting = json.loads(done.stdout)
     assert loaded == []
+    assert is_plain
+    assert (was_collecting, is_collecting) == (False, True)
     assert rows == [
         "Get in touch",
         "Inês Duarte",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance, Scheme, palette_of, style_sheet_of
@@ -60,3 +60,12 @@ def test_native_parts_take_the_colours_of_the_tokens() -> None:
     assert "{" in sheet
     assert "{{" not in sheet
     assert "font" not in sheet
+
+
+def test_a_list_that_pops_up_has_a_ground(qtbot: QtBot, look: Appearance) -> None:
+    """As the completions of a file dialog do: there is no window below that would show through."""
+    popup = QListView(None)
+    popup.setWindowFlag(Qt.WindowType.Popup)
+    qtbot.addWidget(popup)
+    popup.resize(40, 40)
+    assert popup.grab().toImage().pixelColor(20, 20) == look.tokens.base

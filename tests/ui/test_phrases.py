@@ -41,6 +41,7 @@ def test_a_list_of_names_says_nothing_about_talking() -> None:
     [
         (date(2026, 8, 19), LINKEDIN, "Nothing since 19 Aug in what Kith has read (LinkedIn to Thursday)."),
         (None, LINKEDIN, "No meaningful exchange yet in what Kith has read (LinkedIn to Thursday)."),
+        (ON, LINKEDIN, "You talked today."),
         (date(2026, 8, 19), (), "Nothing since 19 Aug that you logged. Kith has read no messages."),
         (
             None,

@@ -9,12 +9,12 @@ from functools import lru_cache
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui.kit.icons import paint_icon
 from ui.kit.paint import fill_rounded, square_in
 from ui.kit.text import draw_text, one_line
 from ui.kit.tokens import AvatarPair, Tokens, tokens_of
+from ui.overriding import override
 
 _JOINERS = ("\u200d", "\u200c")
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from ui.kit.icons import paint_icon
 from ui.kit.keycap import CapGround, keycap_size, keycap_text, paint_keycap
@@ -16,6 +15,7 @@ from ui.kit.paint import Along, State, fill_rounded, is_mirrored, paint_focus
 from ui.kit.pressable import Pressable
 from ui.kit.text import draw_text, font_for, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens
+from ui.overriding import override
 
 
 class ButtonKind(Enum):
@@ -28,8 +28,7 @@ class ButtonKind(Enum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """What a button shows. ``keys`` is portable text (``"Ctrl+K"``); ``has_menu`` adds a small arrow down."""
 
     text: str

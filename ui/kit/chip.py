@@ -7,13 +7,13 @@ from enum import Enum
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from ui.kit.icons import paint_icon
 from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus
 from ui.kit.pressable import Pressable
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Size, Space, Style
+from ui.overriding import override
 
 _PADDING = 10
 _GAP = 6

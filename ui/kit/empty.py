@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.kit.button import Button
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style, tokens_of
+from ui.overriding import override
 
 
 class Orbits(QWidget):

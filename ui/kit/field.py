@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from ui.kit.icons import icon
 from ui.kit.tokens import tokens_of
+from ui.overriding import override
 
 
 class SearchField(QLineEdit):

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from ui.appearance import Appearance, Scheme
 from ui.kit.avatar import Avatar
@@ -39,6 +38,7 @@ from ui.kit.timeline import TimelineDelegate
 from ui.kit.toast import Toast
 from ui.kit.today_rows import TodayDelegate
 from ui.kit.tokens import Size, Space, Style, tokens_of
+from ui.overriding import override
 
 
 class _Rows(QAbstractListModel):
@@ -270,7 +270,7 @@ class Gallery(QWidget):
         self._models += [people, rows, events]
         column.addWidget(
             EmptyState(
-                "Nobody that Kith knows of is waiting for you.",
+                "All caught up",
                 "Two quiet lines.",
                 (Button("Import…"),),
                 "LinkedIn to 21 Nov",

@@ -8,11 +8,11 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui.kit.paint import square_in
 from ui.kit.text import plain_tooltip
 from ui.kit.tokens import Size, tokens_of
+from ui.overriding import override
 
 _DOTS: Final = ((10, 16), (21, 12), (60, 8), (135, 4), (273, 2))
 _RADIUS: Final = {16: 0.085, 12: 0.085, 8: 0.1, 4: 0.115, 2: 0.115, 1: 0.125}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui.kit.icons import paint_icon
 from ui.kit.text import Tone
 from ui.kit.tokens import Size, tokens_of
+from ui.overriding import override
 
 
 class IconView(QWidget):

@@ -7,11 +7,11 @@ from enum import Enum
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui.kit.paint import fill_rounded
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Space, Style, Tokens, tokens_of
+from ui.overriding import override
 
 
 class CapGround(Enum):

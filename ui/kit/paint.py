@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ui.kit.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What a painted control shows of its state; ``is_on_selection`` says that it lies on a selected row."""
 
     is_hovered: bool = False
@@ -58,6 +57,13 @@ class Along:
 def is_mirrored(painter: QPainter) -> bool:
     """Whether the line runs from right to left."""
     return painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def fill(painter: QPainter, rect: QRectF, ground: QColor) -> None:
+    """A rectangle of one colour. (``fillRect`` takes gradients too, and loads Qt's list of 180 of them to tell.)"""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRect(rect)
 
 
 def fill_rounded(

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
 from ui.kit.paint import State
 from ui.kit.text import one_line, plain_action_text
 from ui.kit.tokens import Tokens, tokens_of
+from ui.overriding import override
 
 _BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+
+_BARE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Pressable(QAbstractButton):
@@ -83,7 +85,9 @@ class Pressable(QAbstractButton):
         super().focusInEvent(event)
 
     @override
-    def event(self, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self.updateGeometry()
-        return super().event(event)
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() in _BARE:
+            self.click()  # by itself Qt presses a button with Enter in dialogs only
+        else:
+            super().keyPressEvent(event)

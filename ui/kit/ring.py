@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
-from typing_extensions import override
 
 from ui.kit.paint import square_in
 from ui.kit.text import plain_tooltip
 from ui.kit.tokens import Size, Tokens, tokens_of
+from ui.overriding import override
 
 _TRACK_SHARE: Final = 0.62
 _WIDTHS: Final = {Size.RING_IN_LIST: 2.0, Size.RING_IN_ROW: 2.4, Size.RING: 3.2, Size.RING_LARGE: 4.0}

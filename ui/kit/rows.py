@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import (
@@ -14,8 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.kit.avatar import paint_avatar
 from ui.kit.button import Face
@@ -23,6 +23,7 @@ from ui.kit.paint import Along, fill_rounded, is_mirrored, square_in
 from ui.kit.ring import paint_ring
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens, tokens_of
+from ui.overriding import override
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP: Final = 10
@@ -112,6 +113,12 @@ def prepare(painter: QPainter, option: QStyleOptionViewItem) -> Tokens:
 
 def line_heights() -> tuple[int, int]:
     """Heights of the name's line and the line under it."""
+    return _line_heights(QApplication.font().key())
+
+
+@lru_cache(maxsize=8)
+def _line_heights(_font: str) -> tuple[int, int]:
+    # A layout asks for every row; the two steps of type follow from the application's font alone.
     return QFontMetrics(font_for(Style.NAME)).height(), QFontMetrics(font_for(Style.BODY)).height()
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from ui.kit.paint import fill
 from ui.kit.tokens import tokens_of
+from ui.overriding import override
 
 
 class Separator(QWidget):
@@ -29,4 +30,4 @@ class Separator(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
-        QPainter(self).fillRect(self.rect(), tokens_of(self.palette()).line)
+        fill(QPainter(self), QRectF(self.rect()), tokens_of(self.palette()).line)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.kit.glyph import paint_rhythm_glyph
 from ui.kit.icons import paint_icon
@@ -16,6 +15,7 @@ from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus, square_i
 from ui.kit.pressable import Pressable
 from ui.kit.text import PlainLabel, Tone, draw_text, font_for, plain_label, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style
+from ui.overriding import override
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from ui.kit.paint import State, fill_rounded, is_mirrored, paint_focus
 from ui.kit.pressable import Pressable
 from ui.kit.text import font_for
 from ui.kit.tokens import Style, Tokens
+from ui.overriding import override
 
 _SHARE: Final = 1.75
 _EDGE: Final = 2

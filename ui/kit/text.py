@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -17,9 +16,9 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QStyle, QWidget
-from typing_extensions import override
 
 from ui.kit.tokens import Style, Tokens, tokens_of
+from ui.overriding import override
 
 _TABULAR = QFont.Tag("tnum")
 _fonts: dict[tuple[str, Style, bool], QFont] = {}
@@ -71,7 +70,11 @@ def one_line(text: str) -> str:
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows ``text`` as it stands; Qt guesses at markup in tooltips, so markup is made of it."""
-    return f'<span style="white-space: pre-wrap">{escape(text)}</span>' if text else ""
+    if not text:
+        return ""
+    from html import escape  # its table of entities would be read before the first paint
+
+    return f'<span style="white-space: pre-wrap">{escape(text)}</span>'
 
 
 def plain_action_text(text: str) -> str:
@@ -92,7 +95,11 @@ def draw_text(
     ``align`` is the side in a left-to-right line and is mirrored with the painter's layout direction.
     """
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, int(rect.width()))
+    shown = one_line(text)
+    width = metrics.horizontalAdvance(shown)
+    if width > int(rect.width()):
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, int(rect.width()))
+        width = metrics.horizontalAdvance(shown)
     side = QStyle.visualAlignment(painter.layoutDirection(), align)
     painter.setFont(font)
     painter.setPen(colour)
@@ -102,7 +109,7 @@ def draw_text(
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, int(flags), shown)
     painter.setLayoutDirection(direction)
-    return float(metrics.horizontalAdvance(shown))
+    return float(width)
 
 
 class PlainLabel(QLabel):

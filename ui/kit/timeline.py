@@ -27,7 +27,6 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
-from typing_extensions import override
 
 from ui.kit.icons import paint_icon
 from ui.kit.paint import Along, State, fill_rounded, is_mirrored, square_in
@@ -35,6 +34,7 @@ from ui.kit.rows import Index, is_hovered, is_selected, prepare
 from ui.kit.switch import paint_switch, switch_size
 from ui.kit.text import draw_text, font_for, one_line, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens
+from ui.overriding import override
 
 _NODE: Final = 28
 _DOT: Final = 8

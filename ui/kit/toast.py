@@ -7,13 +7,13 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.paint import fill_rounded
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Radius, Size, Space, Style, tokens_of
+from ui.overriding import override
 
 STAYS_MILLISECONDS: Final = 8_000
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import (
@@ -19,7 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from ui.kit.avatar import paint_avatar
 from ui.kit.button import Face, button_size, paint_button
@@ -43,6 +41,7 @@ from ui.kit.rows import (
 )
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens
+from ui.overriding import override
 
 _AVATAR: Final = 40
 _AVATAR_LOWER: Final = 36
@@ -241,10 +240,10 @@ def _paint_trailing(painter: QPainter, place: QRectF, face: Face, tokens: Tokens
 def _fitting(actions: tuple[RowAction, ...], width: float) -> tuple[RowAction, ...]:
     """The actions as they fit: first without the icons of the quieter ones, then without keys."""
     without_icons = tuple(
-        replace(action, face=replace(action.face, icon="")) if number else action
+        RowAction(action.key, action.face._replace(icon="")) if number else action
         for number, action in enumerate(actions)
     )
-    without_keys = tuple(replace(action, face=replace(action.face, icon="", keys="")) for action in actions)
+    without_keys = tuple(RowAction(action.key, action.face._replace(icon="", keys="")) for action in actions)
     for fitting in (actions, without_icons):
         if sum(button_size(action.face).width() + Space.HAIR for action in fitting) <= width:
             return fitting

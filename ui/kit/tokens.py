@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from enum import Enum, IntEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
 
-@dataclass(frozen=True, slots=True)
-class AvatarPair:
+class AvatarPair(NamedTuple):
     """Ground and ink of one avatar colour."""
 
     ground: QColor
     ink: QColor
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour a page may use; the names are those of the look.
 
     There are two of them, ``LIGHT`` and ``DARK``, and derived ones where the system asks for high contrast. Painters
@@ -248,7 +245,7 @@ def _derived(palette: QPalette) -> Tokens:
     is_dark = base.lightnessF() < 0.5
     nearest = DARK if is_dark else LIGHT
     # On a foreign palette nothing may be fainter than its own text: high contrast is asked for by people who need it.
-    colours = {field.name: ink for field in fields(Tokens) if field.name not in ("is_dark", "avatars")}
+    colours = {name: ink for name in Tokens._fields if name not in ("is_dark", "avatars")}
     colours |= dict.fromkeys(
         (
             "base",

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from prm.changes import Changes
 from prm.today import MOST, Today, Who
 from ui.backend import Backend
 from ui.deeds import Deeds
 from ui.jobs import Task
-from ui.kit.empty import EmptyState
 from ui.kit.rows import RowKind, RowRequest
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.today_rows import TodayDelegate
 from ui.kit.tokens import Space, Style
+from ui.overriding import override
 from ui.phrases import read_so_far
 from ui.scale import text_scale
 from ui.today.panel import PersonPanel
 from ui.today.queries import Filled, LeftOff, filled_today, left_off
 from ui.today.rows import TodayModel, TodayRow, rows_of
 from ui.today.words import caught_up_text, dates_text, heading_text, summary_text
+
+if TYPE_CHECKING:
+    from ui.kit.empty import EmptyState
 
 _KINDS = ("contact", "interaction", "follow_up", "circle", "source", "invitation", "book")
 _PANEL_FROM = 860
@@ -56,7 +60,7 @@ class TodayPage(QWidget):
         self._model = TodayModel(self)
         self._view = _TodayList()
         self._delegate = TodayDelegate(self._view)
-        self._empty = EmptyState("")
+        self._emptiness: EmptyState | None = None
         self._stack = QStackedWidget()
         self._dates = plain_label(wrap=True)
         self._coverage = plain_label(style=Style.CAPTION, tone=Tone.INK3, wrap=True)
@@ -93,7 +97,6 @@ class TodayPage(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._summary)
         self._stack.addWidget(self._view)
-        self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         column.addWidget(self._dates)
         column.addWidget(self._coverage)
@@ -103,6 +106,16 @@ class TodayPage(QWidget):
         across.addLayout(column, 1)
         across.addWidget(self._edge)
         across.addWidget(self._panel)
+
+    @property
+    def _empty(self) -> EmptyState:
+        """What stands there on a day that asks nothing; made for the first such day."""
+        if self._emptiness is None:
+            from ui.kit.empty import EmptyState
+
+            self._emptiness = EmptyState("")
+            self._stack.addWidget(self._emptiness)
+        return self._emptiness
 
     @property
     def today(self) -> Today | None:

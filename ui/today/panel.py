@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from prm.today import Who
 from ui.kit.avatar import Avatar
@@ -13,6 +12,7 @@ from ui.kit.ring import Ring
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
+from ui.overriding import override
 from ui.phrases import absence_text, in_sentence, rhythm_text, work_text
 from ui.quote import Quote
 from ui.today.queries import LeftOff

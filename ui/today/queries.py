@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from prm.database import Transaction
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
     from prm.today import Coverage, Today
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(NamedTuple):
     """Today, and beyond it what an empty page says: who comes up next, and how many have a rhythm."""
 
     today: Today
@@ -24,8 +22,7 @@ class Filled:
     next_due_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOff:
+class LeftOff(NamedTuple):
     """Where I left off with a person: the newest exchange that has words, and what was promised."""
 
     on: date

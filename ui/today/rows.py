@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
 from datetime import date
+from functools import cached_property, partial
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
-from typing_extensions import override
 
 from prm.today import DueFollowUp, GetInTouch, Today, Waiting, Who, Why
 from ui.formatting import day_text, number_text
 from ui.kit.button import ButtonKind, Face
 from ui.kit.rows import Index, PersonRole, RowAction, RowKind
 from ui.kit.text import one_line
+from ui.overriding import override
 from ui.phrases import in_sentence, quoted, rhythm_text, work_text
 
 #: This many people who wait are shown before *n more*.
@@ -23,15 +23,34 @@ _QUOTE: Final = 200
 _PROMISE: Final = 64
 
 
-@dataclass(frozen=True, slots=True)
 class TodayRow:
-    """One row. ``person`` is None for a section; ``follow_up_id`` belongs to follow-ups only."""
+    """One row. ``person`` is None for a section; ``follow_up_id`` belongs to follow-ups only.
 
-    kind: RowKind
-    person: Who | None = None
-    follow_up_id: int | None = None
-    follow_up_text: str = ""
-    values: dict[int, object] = field(default_factory=dict)
+    Of a hundred rows a dozen are seen: ``words`` puts a row into words when somebody asks for its values.
+    """
+
+    def __init__(
+        self,
+        kind: RowKind,
+        words: Callable[[], dict[int, object]],
+        person: Who | None = None,
+        follow_up_id: int | None = None,
+        follow_up_text: str = "",
+    ) -> None:
+        self.kind = kind
+        self.person = person
+        self.follow_up_id = follow_up_id
+        self.follow_up_text = follow_up_text
+        self._words = words
+
+    @cached_property
+    def values(self) -> dict[int, object]:
+        """What the row knows, by role."""
+        return self._words()
+
+    def value(self, role: int) -> object:
+        """What the row knows for a role; the kind, which every layout asks of every row, needs no words."""
+        return self.kind if role == PersonRole.KIND else self.values.get(role)
 
     @property
     def key(self) -> tuple[str, int]:
@@ -40,18 +59,25 @@ class TodayRow:
         return (self.kind.value, about)
 
 
-def _actions(*keys: str) -> tuple[RowAction, ...]:
-    faces = {
-        "talked": Face(
-            QCoreApplication.translate("today", "We talked"), "message-circle", "L", ButtonKind.PRIMARY
-        ),
-        "later": Face(QCoreApplication.translate("today", "Later"), "alarm-clock", "S", ButtonKind.PLAIN),
-        "not": Face(QCoreApplication.translate("today", "Not this time"), "", "X", ButtonKind.PLAIN),
-        "since": Face(QCoreApplication.translate("today", "Talked since"), "", "T", ButtonKind.PLAIN),
-        "done": Face(QCoreApplication.translate("today", "Done"), "circle"),
-        "logged": Face(QCoreApplication.translate("today", "We talked"), "message-circle"),
-    }
-    return tuple(RowAction(key, faces[key]) for key in keys)
+def _touch_actions() -> tuple[RowAction, ...]:
+    talked = QCoreApplication.translate("today", "We talked")
+    later = QCoreApplication.translate("today", "Later")
+    not_now = QCoreApplication.translate("today", "Not this time")
+    since = QCoreApplication.translate("today", "Talked since")
+    return (
+        RowAction("talked", Face(talked, "message-circle", "L", ButtonKind.PRIMARY)),
+        RowAction("later", Face(later, "alarm-clock", "S", ButtonKind.PLAIN)),
+        RowAction("not", Face(not_now, "", "X", ButtonKind.PLAIN)),
+        RowAction("since", Face(since, "", "T", ButtonKind.PLAIN)),
+    )
+
+
+def _waiting_actions() -> tuple[RowAction, ...]:
+    return (RowAction("logged", Face(QCoreApplication.translate("today", "We talked"), "message-circle")),)
+
+
+def _follow_up_actions() -> tuple[RowAction, ...]:
+    return (RowAction("done", Face(QCoreApplication.translate("today", "Done"), "circle")),)
 
 
 def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
@@ -59,32 +85,44 @@ def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
     rows: list[TodayRow] = []
     if today.get_in_touch:
         rows.append(_section(QCoreApplication.translate("today", "Get in touch")))
-        rows += [_get_in_touch(entry, today.on) for entry in today.get_in_touch]
+        rows += [
+            TodayRow(RowKind.GET_IN_TOUCH, partial(_get_in_touch, entry, today.on), entry.person)
+            for entry in today.get_in_touch
+        ]
     if today.waiting:
         shown = today.waiting if all_waiting else today.waiting[:WAITING_SHOWN]
-        rows.append(_waiting_section(len(today.waiting), len(shown), all_waiting=all_waiting))
-        rows += [_waiting(entry, today.on) for entry in shown]
+        number = len(today.waiting) + today.more_waiting
+        rows.append(_waiting_section(number, len(shown), all_waiting=all_waiting))
+        rows += [
+            TodayRow(RowKind.WAITING, partial(_waiting, entry, today.on), entry.person) for entry in shown
+        ]
     if today.follow_ups:
         rows.append(
-            _section(QCoreApplication.translate("today", "Follow-ups"), number_text(len(today.follow_ups)))
+            _section(
+                QCoreApplication.translate("today", "Follow-ups"),
+                number_text(len(today.follow_ups) + today.more_follow_ups),
+            )
         )
-        rows += [_follow_up(entry, today.on) for entry in today.follow_ups]
+        rows += [
+            TodayRow(
+                RowKind.FOLLOW_UP, partial(_follow_up, entry, today.on), entry.person, entry.id, entry.text
+            )
+            for entry in today.follow_ups
+        ]
     return rows
 
 
 def _section(name: str, count: str = "", actions: tuple[RowAction, ...] = ()) -> TodayRow:
     spoken = f"{name} {count}".strip()
-    return TodayRow(
-        RowKind.SECTION,
-        values={
-            Qt.ItemDataRole.DisplayRole: name,
-            Qt.ItemDataRole.AccessibleTextRole: spoken,
-            PersonRole.KIND: RowKind.SECTION,
-            PersonRole.NAME: name,
-            PersonRole.COUNT: count,
-            PersonRole.ACTIONS: actions,
-        },
-    )
+    values: dict[int, object] = {
+        Qt.ItemDataRole.DisplayRole: name,
+        Qt.ItemDataRole.AccessibleTextRole: spoken,
+        PersonRole.KIND: RowKind.SECTION,
+        PersonRole.NAME: name,
+        PersonRole.COUNT: count,
+        PersonRole.ACTIONS: actions,
+    }
+    return TodayRow(RowKind.SECTION, values.copy)
 
 
 def _waiting_section(number: int, shown: int, *, all_waiting: bool) -> TodayRow:
@@ -119,13 +157,11 @@ def _person(
     }
 
 
-def _get_in_touch(entry: GetInTouch, on: date) -> TodayRow:
+def _get_in_touch(entry: GetInTouch, on: date) -> dict[int, object]:
     why, more = _why(entry, on)
-    values = _person(
-        RowKind.GET_IN_TOUCH, entry.person, why, more, _actions("talked", "later", "not", "since")
-    )
+    values = _person(RowKind.GET_IN_TOUCH, entry.person, why, more, _touch_actions())
     values[PersonRole.RING] = entry.share
-    return TodayRow(RowKind.GET_IN_TOUCH, entry.person, values=values)
+    return values
 
 
 def _why(entry: GetInTouch, on: date) -> tuple[str, str]:
@@ -145,13 +181,12 @@ def _why(entry: GetInTouch, on: date) -> tuple[str, str]:
     ), is_the_rhythm
 
 
-def _waiting(entry: Waiting, on: date) -> TodayRow:
+def _waiting(entry: Waiting, on: date) -> dict[int, object]:
     words = one_line(entry.text)[:_QUOTE]
     more = quoted(words) if words else QCoreApplication.translate("today", "they wrote")
     # The day leads: it is never cut off, while a quotation of any length gives way.
     day = day_text(entry.since_on, on)
-    values = _person(RowKind.WAITING, entry.person, day, more, _actions("logged"))
-    return TodayRow(RowKind.WAITING, entry.person, values=values)
+    return _person(RowKind.WAITING, entry.person, day, more, _waiting_actions())
 
 
 def _short(text: str) -> str:
@@ -160,7 +195,7 @@ def _short(text: str) -> str:
     return line if len(line) <= _PROMISE else line[: _PROMISE - 1].rstrip() + "…"
 
 
-def _follow_up(entry: DueFollowUp, on: date) -> TodayRow:
+def _follow_up(entry: DueFollowUp, on: date) -> dict[int, object]:
     made, due = in_sentence(entry.made_on, on), in_sentence(entry.due_on, on)
     sentence = {
         "mine": QCoreApplication.translate("today", "you promised, {made}, for {due}"),
@@ -168,9 +203,9 @@ def _follow_up(entry: DueFollowUp, on: date) -> TodayRow:
         "ask": QCoreApplication.translate("today", "to ask about, for {due}"),
     }.get(entry.kind, QCoreApplication.translate("today", "for {due}"))
     more = sentence.format(made=made, due=due)
-    values = _person(RowKind.FOLLOW_UP, entry.person, _short(entry.text), more, _actions("done"))
+    values = _person(RowKind.FOLLOW_UP, entry.person, _short(entry.text), more, _follow_up_actions())
     values[PersonRole.SUBTITLE] = ""
-    return TodayRow(RowKind.FOLLOW_UP, entry.person, entry.id, entry.text, values)
+    return values
 
 
 class TodayModel(QAbstractListModel):
@@ -207,7 +242,7 @@ class TodayModel(QAbstractListModel):
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
         row = self.row_at(index)
-        return None if row is None else row.values.get(role)
+        return None if row is None else row.value(role)
 
     @override
     def flags(self, index: Index, /) -> Qt.ItemFlag:

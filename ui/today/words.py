@@ -58,7 +58,7 @@ def caught_up_text(today: Today, filled: Filled | None) -> tuple[str, str, str]:
             coverage,
         )
     detail = QCoreApplication.translate(
-        "today", "Nobody that Kith knows of is waiting for you. Kith keeps an eye on {people}."
+        "today", "Kith keeps an eye on {people}, and none of them is waiting for you."
     ).format(people=people_text(filled.real))
     if filled.next_name and filled.next_due_on is not None and filled.next_due_on > today.on:
         detail += " " + QCoreApplication.translate("today", "The first to come up is {name}, {day}.").format(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from prm.cli.session import Session
 from prm.cli.text import counted, listed
+from prm.errors import UsageError
 
 _BY_ENDING = {
     ".csv": "csv",
@@ -15,6 +16,8 @@ _BY_ENDING = {
     ".jsonl": "archive",
     ".md": "markdown",
 }
+#: A CSV under such a name would not open in the program that the name calls for.
+_NOT_WRITTEN = {".xlsx", ".xls", ".ods", ".numbers", ".pdf", ".docx", ".odt", ".zip", ".db"}
 
 _NAMES = {
     **dict.fromkeys(("contact", "contacts"), ("person", "people")),
@@ -44,7 +47,12 @@ def run(arguments: Namespace, session: Session) -> int:
     from prm.exporting import export
 
     path = Path(arguments.path).expanduser()
-    chosen = arguments.format or _BY_ENDING.get(path.suffix.lower(), "csv")
+    ending = path.suffix.lower()
+    if arguments.format is None and ending in _NOT_WRITTEN:
+        raise UsageError(
+            f"Kith writes no {ending} file, so nothing was written; a .csv opens in any spreadsheet."
+        )
+    chosen = arguments.format or _BY_ENDING.get(ending, "csv")
     with session.book() as database:
         document = export(database, path, format=chosen, what=arguments.what, exact=arguments.exact)
     counts = [counted(number, *_NAMES[kind]) for kind, number in document["counts"].items() if kind in _NAMES]

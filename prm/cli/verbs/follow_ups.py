@@ -35,7 +35,7 @@ def run(arguments: Namespace, session: Session) -> int:
         following = written.result
         coming = None if following is None else database.read(follow_ups.find_follow_up, following)
         today = database.today
-    sentence = f"{arguments.verb.capitalize()}: {closed.text} ({closed.display_name})."
+    sentence = f"{str(status).capitalize()}: {closed.text} ({closed.display_name})."
     if coming is None or coming.due_on is None:
         return session.done(written, "follow_up", [follow_up_id], sentence)
     sentence += f" Next: {day_in_words(coming.due_on, today)} ({short_id('follow_up', coming.id)})."

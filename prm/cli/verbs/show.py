@@ -10,14 +10,14 @@ from prm import follow_ups, people, timeline
 from prm.cli.documents import Document, person_document
 from prm.cli.people import read_rhythms, rhythm_in_words
 from prm.cli.session import Session
-from prm.cli.text import counted, fit, listed, one_line, quoted, source_name, wrapped
+from prm.cli.text import counted, fit, listed, one_line, quoted, wrapped
 from prm.cli.verbs.today import coverage_line
 from prm.contacts import find_contact
 from prm.database import Transaction
 from prm.facts import read_partial_date
 from prm.today import read_coverage
 from prm.when import date_in_words, day_in_words
-from prm.words import short_id
+from prm.words import short_id, source_name
 
 _LABEL_WIDTH = 14
 

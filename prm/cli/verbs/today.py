@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from prm import follow_ups, today
+from prm.cadence import NEVER_ANSWERED_DAYS
 from prm.cli.documents import Document, day, follow_up_document
 from prm.cli.session import Session
-from prm.cli.text import listed, one_line, quoted, source_name
+from prm.cli.text import listed, one_line, quoted
 from prm.database import Transaction
 from prm.paths import DataFolder
 from prm.preferences import Preferences, load_preferences
 from prm.timeline import exchanges_of
 from prm.when import coming_day, date_in_words, day_in_words, weekday_in_words
-from prm.words import Awaiting, DateKind, short_id
+from prm.words import Awaiting, DateKind, short_id, source_name
 
 #: The last words are looked for among this many of a person's newest exchanges.
 _RECENT = 12
@@ -68,7 +69,24 @@ def _today(tx: Transaction, on_text: str | None, preferences: Preferences) -> tu
         "dates": [_date_document(entry) for entry in page.dates],
         "invitations": [_invitation_document(entry) for entry in page.invitations],
     }
-    return document, list(_page(page, words, tx.today))
+    return document, list(_page(page, words, tx.today, _empty_day(tx)))
+
+
+def _empty_day(tx: Transaction) -> str:
+    """What an empty page says: whom to expect, or how to begin."""
+    real, name, due = today.read_ahead(tx.sql)
+    waits = "somebody who wrote longer ago waits: prm waiting" if _waits_for_me(tx) else "nothing waits"
+    if name and due is not None:
+        return f"Nobody to get in touch with; {waits}. The first to come up is {name}, {day_in_words(due, tx.today)}."
+    if real or tx.sql("SELECT 1 FROM contact LIMIT 1").first():
+        return (
+            f"Nobody to get in touch with; {waits}. Rhythms make people show up here: prm circle NAME Monthly"
+        )
+    return "Nobody is in this book yet. Bring people in: prm import PATH, or prm add NAME. Or look around first: prm demo"
+
+
+def _waits_for_me(tx: Transaction) -> bool:
+    return any(entry.awaiting == Awaiting.ME for entry in today.all_waiting(tx.sql))
 
 
 def _last_words(tx: Transaction, contact_id: int) -> _Words | None:
@@ -84,10 +102,17 @@ def _last_words(tx: Transaction, contact_id: int) -> _Words | None:
 def _waiting(tx: Transaction) -> tuple[list[Document], list[str]]:
     entries = today.all_waiting(tx.sql)
     lines: list[str] = []
-    for awaiting, heading in ((Awaiting.ME, "Waiting for you"), (Awaiting.THEM, "Waiting for an answer")):
-        some = [entry for entry in entries if entry.awaiting == awaiting]
+    for heading in ("Waiting for you", "Waiting for an answer", "Never answered"):
+        some = [entry for entry in entries if _waits_under(entry, tx.today) == heading]
         lines += _section(heading, [line for entry in some for line in _waiting_lines(entry, tx.today)])
     return [_waiting_document(entry) for entry in entries], lines[1:] or ["Nobody waits."]
+
+
+def _waits_under(entry: today.Waiting, now: date) -> str:
+    if entry.awaiting == Awaiting.ME:
+        return "Waiting for you"
+    is_over = (now - entry.since_on).days > NEVER_ANSWERED_DAYS
+    return "Never answered" if is_over else "Waiting for an answer"
 
 
 def _waiting_document(entry: today.Waiting) -> Document:
@@ -121,26 +146,36 @@ def _invitation_document(entry: today.OpenInvitation) -> Document:
     }
 
 
-def _page(page: today.Today, words: dict[int, _Words | None], now: date) -> Iterator[str]:
+def _page(page: today.Today, words: dict[int, _Words | None], now: date, empty_day: str) -> Iterator[str]:
     yield f"{weekday_in_words(page.on)}, {date_in_words(page.on)}"
     sections = {
         "Get in touch": [
             line for entry in page.get_in_touch for line in _touch(entry, words[entry.person.contact_id], now)
         ],
-        "Waiting for you": [line for entry in page.waiting for line in _waiting_lines(entry, now)],
-        "Follow-ups": [line for entry in page.follow_ups for line in _follow_up(entry, now)],
+        "Waiting for you": [
+            *(line for entry in page.waiting for line in _waiting_lines(entry, now)),
+            *_more(page.more_waiting, "prm waiting"),
+        ],
+        "Follow-ups": [
+            *(line for entry in page.follow_ups for line in _follow_up(entry, now)),
+            *_more(page.more_follow_ups, "prm follow-ups"),
+        ],
         "Dates": [f"  {_date_words(entry, now)}" for entry in page.dates],
-        "Invitations": [line for entry in page.invitations for line in _invitation(entry)],
+        "Invitations": [line for entry in page.invitations for line in _invitation(entry, now)],
     }
     for heading, lines in sections.items():
         yield from _section(heading, lines)
     if not any(sections.values()):
         yield ""
-        yield "Nobody to get in touch with, and nothing waits. Rhythms make people show up here: prm circle NAME Monthly"
+        yield empty_day
     coverage = coverage_line(page.coverage, now)
     if coverage:
         yield ""
         yield coverage
+
+
+def _more(number: int, command: str) -> list[str]:
+    return [f"  and {number:,} more: {command}"] if number else []
 
 
 def _section(heading: str, lines: Sequence[str]) -> list[str]:
@@ -197,10 +232,12 @@ def _date_words(entry: today.ComingDate, now: date) -> str:
     return f"{day_in_words(entry.on, now)}: {entry.display_name}  {short_id('contact', entry.contact_id)}, {what}{turns}"
 
 
-def _invitation(entry: today.OpenInvitation) -> Iterator[str]:
+def _invitation(entry: today.OpenInvitation, now: date) -> Iterator[str]:
     yield f"  {entry.name}  {short_id('invitation', entry.id)}"
-    if entry.message:
-        yield f"    {quoted(entry.message)}"
+    sent = "" if entry.sent_on is None else day_in_words(entry.sent_on, now)
+    told = ", they wrote: ".join(filter(None, (sent, quoted(entry.message) if entry.message else "")))
+    if told:
+        yield f"    {told}"
 
 
 def coverage_line(coverage: Sequence[today.Coverage], now: date) -> str:

@@ -265,3 +265,8 @@ def test_the_module_is_the_program(prm: Prm) -> None:
     assert done.returncode == 1
     assert done.stdout == b""
     assert done.stderr.decode().startswith("There is no book")
+
+
+def test_help_is_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["help"]) == 0
+    assert capsys.readouterr().out.startswith("usage: prm ")

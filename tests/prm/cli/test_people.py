@@ -48,6 +48,10 @@ def test_ids_are_typed() -> None:
     for text in ("40", "c40", "i", "i-1", "i1.5", "i" + "9" * 30):
         with pytest.raises(UsageError, match="named like i12"):
             read_id("interaction", text)
+    with pytest.raises(UsageError, match="an interaction is named"):
+        read_id("interaction", "c3")
+    with pytest.raises(UsageError, match="a follow-up is named"):
+        read_id("follow_up", "c3")
 
 
 def test_numbers_begin_with_one() -> None:

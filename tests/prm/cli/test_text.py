@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prm.cli.text import counted, fit, listed, one_line, quoted, shorten, source_name, table, width, wrapped
+from prm.cli.text import counted, fit, listed, one_line, quoted, shorten, table, width, wrapped
 
 
 @pytest.mark.parametrize(
@@ -57,5 +57,3 @@ def test_counting_and_listing() -> None:
         "a and b",
         "a, b and c",
     ]
-    assert source_name("linkedin") == "LinkedIn"
-    assert source_name("diary") == "diary"

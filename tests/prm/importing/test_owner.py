@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from prm.errors import PrmError, UsageError
-from prm.importing.planning import NOT_YOU
+from prm.importing.planning import NOBODY_KNOWN, NOT_YOU
 from prm.me import add_me, read_me
 from tests.prm.books import Book
 from tests.prm.importing.archives import (
@@ -138,3 +138,13 @@ def test_a_namesake_of_the_owner_with_another_link_is_somebody_else(book: Book, 
     archive.messages = [*archive.messages, to("Ben Ode", "2026-05-01 10:00:00", ASKED)]
     bring(book, archive)
     assert names(book) == ["Ana Silva", ME]
+
+
+def test_addresses_of_an_owner_whom_nobody_knows_yet_are_not_called_somebody_elses(
+    book: Book, tmp_path: Path
+) -> None:
+    file = tmp_path / "Email Addresses.csv"
+    file.write_text(
+        "Email Address,Confirmed,Primary,Updated On\nzoe@example.org,Yes,Yes,\n", encoding="utf-8"
+    )
+    assert reasons(bring(book, file)) == {NOBODY_KNOWN: 1}

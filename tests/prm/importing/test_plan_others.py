@@ -148,6 +148,16 @@ def test_two_notes_of_one_moment_are_two(book: Book, archive: Archive) -> None:
     assert is_nothing_new(bring(book, archive))
 
 
+def test_a_note_that_another_one_changes_away_is_nobodys_same(book: Book, archive: Archive) -> None:
+    """The first of two of one moment takes over the note that said what the second says."""
+    archive.notes = [note("Ana Silva", "Paints")]
+    bring(book, archive)
+    archive.notes = [note("Ana Silva", "Sails"), note("Ana Silva", "Paints")]
+    bring(book, archive)
+    assert sorted(texts(book)) == ["Paints", "Sails"]
+    assert is_nothing_new(bring(book, archive))
+
+
 def test_a_note_that_i_wrote_myself_is_the_same(book: Book, archive: Archive) -> None:
     bring(book, archive)
     book.write(notes.add_note, 1, "Paints")

@@ -65,7 +65,7 @@ def test_lines_for_people(book: Book, archive: Archive) -> None:
     assert "archive!messages.csv: 3 read" in lines
     assert f"  left out: 1 {NEVER_ANSWERED}" in lines
     assert "People: 2 new, 0 updated, 0 same, 0 in conflict." in lines
-    assert "Known to: linkedin to 2026-04-01" in lines
+    assert "Known to: LinkedIn to 1 Apr 2026" in lines
     assert lines[-1] == "Done as h1; take it back with: prm undo h1"
     assert bring(book, archive).lines()[-1] == "Nothing new: all of it is in your book already."
     assert bring(book, archive, dry_run=True).lines()[-1] == "Nothing was written yet (dry run)."
@@ -84,3 +84,21 @@ def test_of_many_problems_some_are_listed_and_the_rest_counted(book: Book, tmp_p
     report = bring(book, archive)
     assert len(report.json()["problems"]) == 30
     assert "  and 10 more; --json lists them all" in report.lines()
+
+
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ("", "There is nothing in it, so nothing was changed."),
+        (
+            "zoe@example.org,Yes,Yes,\n",
+            "Nothing of it was brought in, for the reasons above; your book is as it was.",
+        ),
+    ],
+)
+def test_what_was_not_brought_in_is_not_called_known(
+    book: Book, tmp_path: Path, rows: str, told: str
+) -> None:
+    file = tmp_path / "Email Addresses.csv"
+    file.write_text("Email Address,Confirmed,Primary,Updated On\n" + rows, encoding="utf-8")
+    assert bring(book, file).lines()[-1] == told

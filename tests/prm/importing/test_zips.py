@@ -132,3 +132,8 @@ def test_any_damage_is_one_sentence(tmp_path: Path, changes: list[tuple[int, int
     path.write_bytes(data[: len(data) - cut % 40])
     with contextlib.suppress(FileError):
         contents(path)
+
+
+def test_a_zip_of_nothing_is_told_so(tmp_path: Path) -> None:
+    with pytest.raises(FileError, match="holds no file"):
+        members(made(tmp_path / "a.zip", {}), "a.zip")

@@ -138,3 +138,26 @@ def test_a_migration_that_loses_references_is_taken_back(tmp_path: Path) -> None
     raw.close()
     with pytest.raises(BookError, match="would have lost references and was taken back"):
         migrate.upgrade(book, None)
+
+
+KEPT = sorted((Path(__file__).parents[2] / "data" / "books").glob("schema_*.db"))
+
+
+def test_a_book_of_every_schema_is_kept() -> None:
+    assert [int(book.stem.removeprefix("schema_")) for book in KEPT] == list(range(1, SCHEMA + 1))
+
+
+@pytest.mark.parametrize("kept", KEPT, ids=lambda kept: kept.stem)
+def test_a_book_of_every_schema_opens_with_all_it_held(kept: Path, tmp_path: Path) -> None:
+    (tmp_path / "book.db").write_bytes(kept.read_bytes())
+    before = row_counts(tmp_path / "book.db", None)
+    with Database.open(tmp_path, clock=FixedClock(datetime(2026, 11, 24, tzinfo=UTC))) as database:
+        book = Book(database)
+        assert book.one("SELECT display_name FROM contact ORDER BY id LIMIT 1") == "Inês Duarte"
+        assert book.one("SELECT text FROM note") == "Moving to Lisbon in October"
+    assert before == row_counts(tmp_path / "book.db", None)
+    raw = driver.connect(tmp_path / "book.db", read_only=True)
+    try:
+        assert migrate.schema_of(raw) == migrate.newest_schema()
+    finally:
+        raw.close()

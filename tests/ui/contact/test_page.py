@@ -76,7 +76,7 @@ def test_talked_since_restarts_the_ring(qtbot: QtBot, page: ContactPage, said: l
     page.talked_since()
     qtbot.waitUntil(lambda: page._header.ring.passed < 0.1)
     assert said[0].text == "Talked with Inês Duarte"
-    assert "Nothing since today" in texts(page)
+    assert "You talked today." in texts(page)
 
 
 def test_a_group_opens_and_closes(qtbot: QtBot, page: ContactPage) -> None:

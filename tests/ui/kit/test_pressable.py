@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -52,3 +52,18 @@ def test_disabled_takes_no_hover(qtbot: QtBot) -> None:
     control.setEnabled(False)
     assert not control.state.is_enabled
     assert not control.state.is_hovered
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_as_space_does(qtbot: QtBot, key: Qt.Key) -> None:
+    control = _Plain("x")
+    qtbot.addWidget(control)
+    with qtbot.waitSignal(control.clicked):
+        qtbot.keyClick(control, key)
+
+
+def test_enter_with_ctrl_is_left_to_the_page(qtbot: QtBot) -> None:
+    control = _Plain("x")
+    qtbot.addWidget(control)
+    with qtbot.assertNotEmitted(control.clicked):
+        qtbot.keyClick(control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -87,3 +87,10 @@ def test_what_is_nothing_is_a_sentence(prm: Prm, tmp_path: Path) -> None:
     said = prm("import", CONNECTIONS, "--as", "no-such-format")
     assert said.code in {1, 2}
     assert "Traceback" not in said.err
+
+
+@pytest.mark.usefixtures("ada")
+def test_an_archive_of_kiths_own_is_shown_its_way(prm: Prm, tmp_path: Path) -> None:
+    file = str(tmp_path / "book.jsonl")
+    prm.text("export", file)
+    assert "prm restore" in prm.refusal("import", file)

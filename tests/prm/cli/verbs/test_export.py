@@ -55,3 +55,12 @@ def test_refusals(prm: Prm, ada: str, tmp_path: Path) -> None:
     assert prm("export", str(tmp_path)).code == 1
     assert prm("export", str(tmp_path / "no" / "such" / "x.csv")).code in {0, 1}
     assert "choose from" in prm.refusal("export", "x", "--format", "pdf", code=2)
+
+
+@pytest.mark.usefixtures("ada")
+def test_a_name_that_calls_for_another_program_is_refused(prm: Prm, tmp_path: Path) -> None:
+    path = tmp_path / "people.xlsx"
+    assert "writes no .xlsx file" in prm.refusal("export", str(path), code=2)
+    assert not path.exists()
+    prm.text("export", str(path), "--format", "csv")
+    assert path.exists()

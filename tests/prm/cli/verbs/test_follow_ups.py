@@ -27,7 +27,9 @@ def test_lists_by_day(prm: Prm) -> None:
 @pytest.mark.usefixtures("two")
 def test_done_and_dropped(prm: Prm) -> None:
     assert prm.text("done", "f1").startswith("Done: Write to her (Ada Lovelace).")
-    assert prm.json("drop", "f2") == {"step": "h6", "ids": ["f2"], "changed": {"follow_up": 1}}
+    assert prm.text("drop", "f2").startswith("Dropped: ")
+    prm.text("undo")
+    assert prm.json("drop", "f2") == {"step": "h7", "ids": ["f2"], "changed": {"follow_up": 1}}
     assert prm.json("follow-ups") == []
     assert prm.text("follow-ups") == "There are no follow-ups.\n"
     assert {one["id"]: one["status"] for one in prm.json("follow-ups", "--all")} == {

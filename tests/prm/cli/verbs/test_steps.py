@@ -55,3 +55,9 @@ def test_nothing_to_undo_is_a_sentence(prm: Prm, ada: str) -> None:
     assert "named like h12" in prm.refusal("undo", "9", code=2)
     prm.text("redo")
     assert "nothing to redo" in prm.refusal("redo")
+
+
+def test_a_judged_exchange_names_whom_it_was_with(prm: Prm, ada: str) -> None:
+    prm.text("log", ada)
+    prm.text("judge", "i1", "passing")
+    assert prm.text("undo").startswith("Taken back: Judged an exchange with: Ada Lovelace.")

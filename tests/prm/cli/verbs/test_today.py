@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,8 @@ from prm.today import Coverage
 from tests.prm.cli.calling import Prm
 
 NOW = date(2026, 11, 24)
+SAMPLES = Path(__file__).resolve().parents[3] / "data" / "linkedin"
+INVITATIONS = SAMPLES / "Complete_LinkedInDataExport_11-22-2026.zip.zip"
 
 
 def test_the_document_has_exactly_the_keys_of_the_contract(prm: Prm) -> None:
@@ -132,3 +135,33 @@ def test_waiting_goes_both_ways(prm: Prm, ada: str) -> None:
 def test_the_coverage_line(read: list[tuple[str, str]], line: str) -> None:
     coverage = [Coverage(source, part, None, date(2026, 11, 21)) for source, part in read]
     assert coverage_line(coverage, NOW) == line
+
+
+def test_who_is_not_answered_for_long_is_not_waited_for(prm: Prm, ada: str) -> None:
+    prm.text("log", ada, "--sent", "--text", "Did it arrive?", "--on", "2026-06-01")
+    assert prm.text("waiting").splitlines()[0] == "Never answered"
+
+
+def test_an_empty_day_hides_nobody_who_waits(prm: Prm) -> None:
+    prm.text("add", "Ada Lovelace")
+    assert "nothing waits" in prm.text("today")
+    prm.text("log", "Ada", "--received", "--text", "When do we meet?", "--on", "2026-06-01")
+    said = prm.text("today")
+    assert "nothing waits" not in said
+    assert "prm waiting" in said
+
+
+@pytest.mark.usefixtures("ada")
+def test_an_empty_day_says_who_comes_next(prm: Prm) -> None:
+    prm.text("log", "Ada")
+    assert "The first to come up is Ada Lovelace, 24 Dec." in prm.text("today")
+
+
+def test_an_empty_book_says_how_people_get_in(prm: Prm, ada: str) -> None:
+    prm.text("purge", ada, "--yes")
+    assert "prm import PATH" in prm.text("today")
+
+
+def test_an_invitation_says_when_it_came(prm: Prm) -> None:
+    prm.text("import", str(INVITATIONS))
+    assert "    2 Jan, they wrote: “Multi line”" in prm.text("today").splitlines()

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from prm.clock import FixedClock
 from tests.ui.books import NOW
 from ui.appearance import Appearance
-from ui.crash_dialog import CrashDialog, CrashReporter, details_of
+from ui.crash_dialog import CrashDialog
+from ui.crashes import CrashReporter, details_of
 from ui.jobs import ChildCrash
 
 SECRET = "Inês Duarte moves to Lisbon"
@@ -42,7 +43,7 @@ def test_details_say_where_but_never_what_was_written() -> None:
     details = details_of(fault())
     assert "builtins.ValueError" in details
     assert "builtins.KeyError" in details
-    assert "test_crash_dialog.py" in details
+    assert "test_crashes.py" in details
     assert SECRET not in details
 
 
