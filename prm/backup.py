@@ -275,14 +275,8 @@ def _is_archive(path: Path) -> bool:
 def _is_text(path: Path) -> bool:
     """Whether a file begins as text does; a book, encrypted or not, never does."""
     with path.open("rb") as file:
-        head = file.read(4096)
-    if b"\0" in head:
-        return False
-    try:
-        head.rsplit(b"\n", 1)[0].decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+        lines = file.read(4096).rpartition(b"\n")[0]
+    return bool(lines) and b"\0" not in lines and "\ufffd" not in lines.decode("utf-8", "replace")
 
 
 def _build(
