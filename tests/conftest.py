@@ -13,12 +13,18 @@ from hypothesis import HealthCheck, settings
 
 # Two cores shared with others make single examples slow now and then, so the time of one example proves nothing.
 # The same examples in every run: a change is judged by what it does, and the long run goes looking.
-settings.register_profile("dev", max_examples=40, deadline=None, derandomize=True)
-settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, print_blob=True)
+settings.register_profile(
+    "ci",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
 settings.register_profile(
     "long", max_examples=2000, deadline=None, print_blob=True, suppress_health_check=[HealthCheck.too_slow]
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "ci")
 
 HOME_FOLDERS = {
     "HOME": ".",
