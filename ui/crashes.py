@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from prm.clock import Clock
+from prm.errors import PrmError
 from ui.jobs import ChildCrash
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class CrashReporter(QObject):
             if path.exists() and path.stat().st_size > _MOST_BYTES:
                 path.replace(path.with_suffix(".old.log"))
             make_private_file(path)
-            with path.open("a", encoding="utf-8") as log:
+            with path.open("a", encoding="utf-8", errors="backslashreplace") as log:
                 log.write(f"{self._clock.now().isoformat()}\n{details}\n\n")
-        except Exception:
-            pass
+        except (OSError, PrmError):
+            return  # a disk that takes no log must not hide the fault itself: the dialog has its details
