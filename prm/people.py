@@ -40,12 +40,13 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a list of people shows."""
+    """What a list of people shows; ``among`` keeps it to these ids, so that a number opens just whom it counted."""
 
     scope: Scope = Scope.EVERYONE
     circle_id: int | None = None
     tag: str = ""
     text: str = ""
+    among: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,9 @@ def _where(chosen: Filter) -> tuple[str, list[Any]]:
     if chosen.tag:
         where += " AND EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.contact_id = c.id AND t.norm = ?)"
         parameters.append(chosen.tag.removeprefix("#").casefold())
+    if chosen.among is not None:
+        where += " AND c.id IN (SELECT value FROM json_each(?))"
+        parameters.append(str(list(chosen.among)))
     return where, parameters
 
 

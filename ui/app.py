@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from prm.clock import Clock
+from prm.errors import PrmError
 from prm.first_paint import read_first_today
 from prm.paths import DataFolder
 from prm.preferences import Preferences, load_preferences
@@ -20,9 +21,12 @@ from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
 from ui.crashes import CrashReporter
 from ui.deeds import Deeds
+from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.notices import Notices
+from ui.preference_keeper import PreferenceKeeper
 from ui.single_instance import SingleInstance
+from ui.ways import Ways
 
 if TYPE_CHECKING:
     from ui.tray import Tray
@@ -53,31 +57,36 @@ class Kith(QObject):
         self._clock = clock
         self._folder = DataFolder(options.folder)
         self._tray: Tray | None = None
-        self._preferences = load_preferences(self._folder)
-        _set_text_size(application, self._preferences)
+        preferences = load_preferences(self._folder)
+        _set_text_size(application, preferences)
         self.crashes = CrashReporter(self._folder.logs, clock, self)
-        self.appearance = Appearance(application, Scheme(self._preferences.appearance), self)
+        self.appearance = Appearance(application, Scheme(preferences.appearance), self)
         self.backend = Backend(self._folder.path, None, clock, self)
         self.notices = Notices(self)
         self.deeds = Deeds(self.backend, self.notices, self)
-        self.window = MainWindow(self.backend, self.notices, self.deeds, self._preferences.people_a_day)
+        self.preferences = PreferenceKeeper(self._folder, preferences, self.backend, self)
+        self.ways = Ways(self)
+        self.window = MainWindow(
+            Desk(self.backend, self.notices, self.deeds, self.preferences, self.appearance, self.ways)
+        )
         self._connect()
 
     def _connect(self) -> None:
         self.window.painted.connect(self._on_window_painted)
         self.window.sample_requested.connect(self._on_window_sample_requested)
         self._instance.asked.connect(self._on_instance_asked)
+        self.preferences.failed.connect(self.backend.failed)
 
     def start(self) -> None:
         """Show the window, filled with what the book says now; in the tray alone only where there is one."""
         self.crashes.install()
         has_book = self._folder.book.exists()
-        first = read_first_today(self._folder, None, self._clock, self._preferences.people_a_day)
+        first = read_first_today(self._folder, None, self._clock, self.preferences.values.people_a_day)
         is_new = not has_book and not self._folder.marker.exists() and not self._options.is_demo
         self.window.show_first(first, is_new=is_new)
         self.window.open_files(list(self._options.files))
-        if self._preferences.complaint:
-            self.window.banner.show_message(self._preferences.complaint)
+        if self.preferences.values.complaint:
+            self.window.banner.show_message(self.preferences.values.complaint)
         if self._options.is_hidden and self._make_tray():
             gc.enable()
             self._open_book()
@@ -136,6 +145,10 @@ class Kith(QObject):
             self._tray.close()
         self.window.hide()
         self.backend.close()
+        try:
+            self.preferences.close()
+        except PrmError as fault:
+            sys.stderr.write(f"{fault}\n")  # the window is gone: there is nobody else to tell
         self._instance.close()
         self.crashes.uninstall()
         self.window.close()

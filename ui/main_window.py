@@ -11,16 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from prm.first_paint import FirstPaint, Places, read_places
 from ui.actions import Actions
-from ui.backend import Backend
 from ui.banner import Banner
-from ui.deeds import Deeds
 from ui.file_choice import dropped_paths
+from ui.guide import Guide
 from ui.jobs import Failure
 from ui.keys import Keys
 from ui.kit.separator import Separator
 from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation
-from ui.notices import Notices
 from ui.overriding import override
+from ui.places import page_of
 from ui.root import Root
 from ui.scale import text_scale
 from ui.steps import Steps
@@ -29,6 +28,8 @@ from ui.today.page import TodayPage
 if TYPE_CHECKING:
     from prm.changes import Changes
     from prm.database import Transaction
+    from prm.people import Filter
+    from ui.desk import Desk
     from ui.kit.empty import EmptyState
     from ui.people_place import PeoplePlace
 
@@ -45,11 +46,10 @@ class MainWindow(QMainWindow):
     painted = Signal()
     sample_requested = Signal()
 
-    def __init__(self, backend: Backend, notices: Notices, deeds: Deeds, most: int) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._backend = backend
-        self._notices = notices
-        self._deeds = deeds
+        self._desk = desk
+        self._backend = backend = desk.backend
         self._is_painted = False
         self._places: Places | None = None
         self._place = TODAY
@@ -58,16 +58,18 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self.navigation = Navigation()
-        self.today = TodayPage(backend, deeds, most)
+        self.today = TodayPage(backend, desk.deeds, desk.preferences.values.people_a_day)
         self.banner = Banner()
         self._people: PeoplePlace | None = None
         self._opening: EmptyState | None = None
         self._pages = QStackedWidget()
         self._frame = QWidget()
-        self.root = Root(self._frame, backend, notices)
+        self._made: dict[str, QWidget] = {}
+        self.root = Root(self._frame, desk)
         self._lay_out()
-        self.steps = Steps(backend, notices, self.root, self.banner, self)
-        self._keys = Keys(self, backend, notices, deeds)
+        self.steps = Steps(backend, desk.notices, self.root, self.banner, self)
+        self._keys = Keys(self, backend, desk.notices, desk.deeds)
+        self._guide = Guide(desk.ways, self, self._keys)
         self._connect()
         self.setWindowTitle(self.tr("Kith"))
         self.setMinimumSize(640, 520)
@@ -92,12 +94,14 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go)
+        self.navigation.capture_requested.connect(self._on_navigation_capture_requested)
         self.today.person_opened.connect(self._on_today_person_opened)
         self.today.talk_requested.connect(self._keys.open_talk)
         self.today.target_changed.connect(self._refresh_actions)
         self.root.files_chosen.connect(self.open_files)
         self.root.sample_requested.connect(self.sample_requested)
         self.root.import_left.connect(self._on_import_left)
+        self.root.conversation_left.connect(self._on_import_left)
         self._backend.ready.connect(self._on_backend_ready)
         self._backend.broken.connect(self._on_backend_broken)
         self._backend.failed.connect(self._on_backend_failed)
@@ -145,7 +149,15 @@ class MainWindow(QMainWindow):
         if place == TODAY:
             self._show_page(self.today)
             self.today.setFocus()
-        elif self._backend.is_ready:
+        elif not self._backend.is_ready:
+            pass
+        elif (page := page_of(place)) is not None:
+            if place not in self._made:
+                self._made[place] = page.make(self._desk)
+                self._pages.addWidget(self._made[place])
+            self._show_page(self._made[place])
+            self._made[place].setFocus()
+        else:
             people = self._people_place()
             people.show_place(place, self._places)
             self._show_page(people.widget)
@@ -160,7 +172,7 @@ class MainWindow(QMainWindow):
         if self._people is None:
             from ui.people_place import PeoplePlace
 
-            self._people = PeoplePlace(self._backend, self._deeds)
+            self._people = PeoplePlace(self._backend, self._desk.deeds)
             self._people.person.talk_requested.connect(self._keys.open_talk)
             self._people.person.note_requested.connect(self._keys.open_note)
             self._people.person.follow_up_requested.connect(self._keys.open_follow_up)
@@ -178,6 +190,21 @@ class MainWindow(QMainWindow):
         people = self._people_place()
         self._show_page(people.widget)
         people.show_person(contact_id)
+
+    def show_people(self, chosen: Filter, title: str) -> None:
+        """Go to the list of exactly these people."""
+        if self._backend.is_ready:
+            self.go(PEOPLE)
+            self._people_place().show_list(chosen, title)
+
+    def show_conversation(self, key: str) -> None:
+        """Let one of the conversations fill the window."""
+        if self._backend.is_ready:
+            self.root.show_conversation(key)
+            self._refresh_actions()
+
+    def _on_navigation_capture_requested(self) -> None:
+        self._desk.ways.capture_asked.emit("")
 
     def _on_today_person_opened(self, contact_id: int) -> None:
         if self._backend.is_ready:
@@ -234,6 +261,8 @@ class MainWindow(QMainWindow):
     @property
     def target(self) -> tuple[int, str] | None:
         """The person that the keys are about: id and name."""
+        if self._place in self._made:
+            return None
         if self._pages.currentWidget() is self.today:
             who = self.today.chosen_person()
             return None if who is None else (who.contact_id, who.display_name)
@@ -260,8 +289,14 @@ class MainWindow(QMainWindow):
 
     def back(self) -> None:
         """One step back, whatever that is here."""
+        page = self._made.get(self._place)
         if self.root.shows_import:
             self.root.leave_import()
+        elif self.root.leave_conversation():
+            pass
+        elif page is not None:
+            if not (hasattr(page, "back") and page.back()):
+                self.go(TODAY)
         elif self.people is not None and self._came_from_today:
             if not self.people.person.close_reading():
                 self.go(TODAY)

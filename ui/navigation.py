@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from prm.first_paint import Places
 from ui.formatting import number_text
 from ui.kit.icon_view import IconView
-from ui.kit.sidebar import NavItem, Sidebar
+from ui.kit.sidebar import CaptureButton, NavItem, Sidebar
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style, tokens_of
 from ui.overriding import override
+from ui.places import PAGES
 
 TODAY, PEOPLE, ELSE, IMPORT = "today", "people", "else", "import"
 
@@ -28,9 +29,10 @@ def rhythm_of(place: str) -> int | None:
 
 
 class Navigation(QWidget):
-    """Where one can go. ``chosen`` carries the key of a place."""
+    """Where one can go. ``chosen`` carries the key of a place, ``capture_requested`` is *Add or find…*."""
 
     chosen = Signal(str)
+    capture_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,8 @@ class Navigation(QWidget):
         self._rhythms: tuple[tuple[int, str, int | None], ...] | None = None
         self._name = plain_label(self.tr("Kith"), Style.NAME)
         self._mark = IconView("kith-symbolic", 24, Tone.ACCENT, name=self.tr("Kith"))
+        self._capture = CaptureButton("Ctrl+K")
+        self._capture.clicked.connect(self.capture_requested)
         self._bar = Sidebar()
         self._bar.chosen.connect(self._on_bar_chosen)
         self._lock = IconView("lock", Size.ICON_SMALL, Tone.INK3)
@@ -64,6 +68,10 @@ class Navigation(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._head)
+        capture = QHBoxLayout()
+        capture.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, Space.LARGE)
+        capture.addWidget(self._capture)
+        column.addLayout(capture)
         column.addWidget(self._bar, 1)
         column.addLayout(self._foot)
 
@@ -77,7 +85,8 @@ class Navigation(QWidget):
         items.append(NavItem(ELSE, self.tr("Everyone else"), "circle-dashed"))
         self._bar.add_section(items, self.tr("Rhythms"))
         self._bar.add_stretch()
-        self._bar.add_section([NavItem(IMPORT, self.tr("Import…"), "download")])
+        pages = [NavItem(page.place, page.title(), page.icon) for page in PAGES]
+        self._bar.add_section([NavItem(IMPORT, self.tr("Import…"), "download"), *pages])
         self._bar.set_rail(self._is_rail)
         self._choose_place()
 
@@ -117,6 +126,7 @@ class Navigation(QWidget):
         if is_rail != self._is_rail:
             self._is_rail = is_rail
             self._bar.set_rail(is_rail)
+            self._capture.set_rail(is_rail)
             self._set_width()
 
     def _set_width(self) -> None:

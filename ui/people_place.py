@@ -45,6 +45,12 @@ class PeoplePlace(QObject):
             has_real = places is None or places.real > 0
             self.listing.show_list(Filter(Scope.REAL if has_real else Scope.EVERYONE), self.tr("People"))
 
+    def show_list(self, chosen: Filter, title: str) -> None:
+        """Show just the people of this filter."""
+        self.widget.show_list()
+        self._shown = ""
+        self.listing.show_list(chosen, title)
+
     def show_person(self, contact_id: int) -> None:
         """Show a person, and the list with it."""
         if not self._shown:

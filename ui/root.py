@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.backend import Backend
-from ui.notices import Notices
-
 if TYPE_CHECKING:
+    from ui.desk import Desk
     from ui.import_wizard.page import ImportPage
     from ui.welcome.page import WelcomePage
 
@@ -20,33 +18,33 @@ class Root(QStackedWidget):
     """Makes welcome and import when they are first needed.
 
     ``files_chosen`` carries paths, ``sample_requested`` asks for the sample network, ``import_left`` says that the import
-    is done with or put away.
+    is done with or put away, ``conversation_left`` the same of what else filled the window.
     """
 
     files_chosen = Signal(list)
     sample_requested = Signal()
     import_left = Signal()
+    conversation_left = Signal()
 
-    def __init__(
-        self, frame: QWidget, backend: Backend, notices: Notices, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, frame: QWidget, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._frame = frame
-        self._backend = backend
-        self._notices = notices
+        self._desk = desk
+        self._talk: QWidget | None = None
         self._welcome: WelcomePage | None = None
         self._import: ImportPage | None = None
         self.addWidget(frame)
 
     def show_frame(self) -> None:
         self.setCurrentWidget(self._frame)
+        self._let_go()
 
     def show_welcome(self) -> None:
         """The three ways in."""
         if self._welcome is None:
             from ui.welcome.page import WelcomePage
 
-            self._welcome = WelcomePage(self._backend, self._notices)
+            self._welcome = WelcomePage(self._desk.backend, self._desk.notices)
             self._welcome.files_chosen.connect(self.files_chosen)
             self._welcome.sample_requested.connect(self.sample_requested)
             self.addWidget(self._welcome)
@@ -57,13 +55,40 @@ class Root(QStackedWidget):
         if self._import is None:
             from ui.import_wizard.page import ImportPage
 
-            self._import = ImportPage(self._backend)
+            self._import = ImportPage(self._desk.backend)
             self._import.left.connect(self.import_left)
             self.addWidget(self._import)
         self.setCurrentWidget(self._import)
         self._import.setFocus()
         if paths:
             self._import.start(paths)
+
+    def show_conversation(self, key: str) -> None:
+        """What fills the window under this key; what filled it before is let go of."""
+        from ui.conversations import CONVERSATIONS
+
+        self._let_go()
+        self._talk = CONVERSATIONS[key](self._desk)
+        # Every one of them has the signal; the recipe of that file asks for it.
+        self._talk.left.connect(self.conversation_left)  # type: ignore[attr-defined]
+        self.addWidget(self._talk)
+        self.setCurrentWidget(self._talk)
+        self._talk.setFocus()
+
+    def _let_go(self) -> None:
+        if self._talk is not None:
+            self.removeWidget(self._talk)
+            self._talk.deleteLater()
+            self._talk = None
+
+    def leave_conversation(self) -> bool:
+        """One step back in what fills the window; gives whether something did."""
+        talk = self._talk
+        if talk is None or self.currentWidget() is not talk:
+            return False
+        if not (hasattr(talk, "back") and talk.back()):
+            self.conversation_left.emit()
+        return True
 
     def leave_import(self) -> None:
         """One step back in the import."""

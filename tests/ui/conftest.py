@@ -15,9 +15,15 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from prm.paths import DataFolder
+from prm.preferences import Preferences
 from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
+from ui.deeds import Deeds
+from ui.desk import Desk
 from ui.notices import Notices
+from ui.preference_keeper import PreferenceKeeper
+from ui.ways import Ways
 
 _SAID_BY_THE_PLATFORM = (
     "propagateSizeHints",  # the offscreen platform says so whenever a window is shown
@@ -123,3 +129,11 @@ def backend(folder: Path, people: dict[str, int], look: Appearance, qtbot: QtBot
 def notices() -> Notices:
     """Where pages leave their notices."""
     return Notices()
+
+
+@pytest.fixture
+def desk(backend: Backend, notices: Notices, look: Appearance, folder: Path) -> Desk:
+    """What a page is given, on the small book."""
+    ways = Ways(backend)
+    keeper = PreferenceKeeper(DataFolder(folder), Preferences(), backend, ways)
+    return Desk(backend, notices, Deeds(backend, notices, ways), keeper, look, ways)

@@ -15,22 +15,25 @@ from prm.first_paint import read_first_today
 from prm.notes import notes_of
 from prm.paths import DataFolder
 from prm.people import person
+from prm.preferences import Preferences
 from tests.ui.archives import make_archive
 from tests.ui.books import NOW
 from ui.actions import Needs
+from ui.appearance import Appearance
 from ui.backend import Backend
 from ui.capture.talk import TalkForm
 from ui.deeds import Deeds
+from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.navigation import rhythm_place
 from ui.notices import Notices
+from ui.preference_keeper import PreferenceKeeper
+from ui.ways import Ways
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, folder: Path, people: dict[str, int], backend: Backend, notices: Notices
-) -> MainWindow:
-    one = MainWindow(backend, notices, Deeds(backend, notices, backend), 3)
+def window(qtbot: QtBot, folder: Path, people: dict[str, int], backend: Backend, desk: Desk) -> MainWindow:
+    one = MainWindow(desk)
     qtbot.addWidget(one)
     first = read_first_today(DataFolder(folder), None, FixedClock(NOW))
     one.show_first(first, is_new=False)
@@ -52,8 +55,8 @@ def dialog_over(window: MainWindow) -> QDialog | None:
     return next((one for one in window.findChildren(QDialog) if one.isVisible()), None)
 
 
-def test_the_first_paint_is_told_once(qtbot: QtBot, backend: Backend, notices: Notices) -> None:
-    one = MainWindow(backend, notices, Deeds(backend, notices, backend), 3)
+def test_the_first_paint_is_told_once(qtbot: QtBot, desk: Desk) -> None:
+    one = MainWindow(desk)
     qtbot.addWidget(one)
     with qtbot.waitSignal(one.painted):
         one.show()
@@ -224,11 +227,15 @@ def test_dropped_files_are_read_at_once(qtbot: QtBot, window: MainWindow, tmp_pa
     assert window.root.shows_frame
 
 
-def test_a_book_that_cannot_be_opened_is_told_on_the_page(qtbot: QtBot, folder: Path) -> None:
+def test_a_book_that_cannot_be_opened_is_told_on_the_page(
+    qtbot: QtBot, folder: Path, look: Appearance
+) -> None:
     folder.mkdir()
     (folder / "book.db").write_bytes(b"no book at all, but long enough to be looked at " * 100)
     backend, notices = Backend(folder, None, FixedClock(NOW)), Notices()
-    one = MainWindow(backend, notices, Deeds(backend, notices, backend), 3)
+    ways = Ways(backend)
+    keeper = PreferenceKeeper(DataFolder(folder), Preferences(), backend, ways)
+    one = MainWindow(Desk(backend, notices, Deeds(backend, notices, ways), keeper, look, ways))
     qtbot.addWidget(one)
     one.show_first(None, is_new=False)
     one.show()

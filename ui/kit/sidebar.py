@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxL
 
 from ui.kit.glyph import paint_rhythm_glyph
 from ui.kit.icons import paint_icon
+from ui.kit.keycap import keycap_text
 from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus, square_in
 from ui.kit.pressable import Pressable
 from ui.kit.text import PlainLabel, Tone, draw_text, font_for, plain_label, plain_tooltip
@@ -194,3 +195,55 @@ class Sidebar(QWidget):
     def _on_group_button_clicked(self, button: QAbstractButton) -> None:
         assert isinstance(button, NavButton)
         self.chosen.emit(button.key)
+
+
+class CaptureButton(Pressable):
+    """*Add or find…* with its key, on top of the sidebar; in the rail its plus alone."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        self._keys = keys
+        self._is_rail = False
+        super().__init__("", parent)
+        self.set_label(self.tr("Add or find…"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_rail(self, is_rail: bool) -> None:
+        """Show the plus alone, the words in the tooltip."""
+        self._is_rail = is_rail
+        self.setToolTip(plain_tooltip(self.label) if is_rail else "")
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        height = QFontMetrics(font_for(Style.STRONG)).height()
+        width = int(Size.RAIL if self._is_rail else Size.SIDEBAR) - 2 * Space.MEDIUM
+        return QSize(width, max(int(Size.CONTROL), height + Space.MEDIUM))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Size.RAIL - 2 * Space.MEDIUM, self.sizeHint().height())
+
+    @override
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        tokens, state = self.tokens, self.state
+        ground = tokens.press if state.is_down else tokens.hover if state.is_hovered else tokens.raised
+        fill_rounded(painter, rect, Radius.CONTROL, ground, tokens.line)
+        padding = 0 if self._is_rail else int(Space.SMALL)
+        along = Along(rect.adjusted(padding, 0, -padding, 0), is_mirrored=is_mirrored(painter))
+        place = along.rest if self._is_rail else along.from_start(Size.ICON + 4, 10)
+        paint_icon(painter, "plus", square_in(place, Size.ICON + 1), tokens.accent)
+        if not self._is_rail:
+            font = font_for(Style.CAPTION)
+            keys = keycap_text(self._keys)
+            width = QFontMetrics(font).horizontalAdvance(keys) + 1
+            draw_text(
+                painter,
+                along.from_end(width, Space.SMALL),
+                keys,
+                font,
+                tokens.ink3,
+                Qt.AlignmentFlag.AlignRight,
+            )
+            draw_text(painter, along.rest, self.label, font_for(Style.STRONG), tokens.ink2)
+        if state.has_focus:
+            paint_focus(painter, rect, Radius.CONTROL, tokens)
