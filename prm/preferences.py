@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 from typing import Any, Literal
 
 from prm.errors import FileError
@@ -12,6 +13,7 @@ from prm.paths import DataFolder, write_private_text
 
 Appearance = Literal["system", "light", "dark"]
 CloseTo = Literal["stay", "quit"]
+ReminderContent = Literal["reason", "name", "count"]
 
 MOST_PEOPLE_A_DAY = 7
 SMALLEST_TEXT, LARGEST_TEXT = 80, 200
@@ -24,7 +26,11 @@ class Preferences:
     """What the person chose; every field has a default, and ``dataclasses.replace`` makes a changed one.
 
     ``people_a_day`` (1 to 7) is how many Get in touch shows; ``text_percent`` (80 to 200) scales all text;
-    ``reminder_time`` is a time of day, ``HH:MM`` where the person is; ``close_to_tray`` None asks the first time;
+    ``reminder_time`` is a time of day, ``HH:MM`` where the person is; ``reminds`` False shows nothing then;
+    ``reminder_content`` is how much a notification says: name and reason, the name alone, or how many; ``quiet_until`` is
+    the ISO day before which nothing is shown ("" never quiet); ``archive_asked_on`` the ISO day on which LinkedIn was asked
+    for the archive ("" it was not); ``close_to_tray`` None asks the first time; ``is_no_tray_told`` says that the person
+    knows that closing the window ends Kith where the desktop has no tray;
     ``window_geometry`` is the window's own. ``unknown`` holds what other versions of Kith wrote. ``complaint`` is a
     sentence for the person where the file could not be read as it stood, and is never written.
     """
@@ -34,10 +40,25 @@ class Preferences:
     text_percent: int = 100
     leap_day_in_march: bool = False
     reminder_time: str = "09:00"
+    reminds: bool = True
+    reminder_content: ReminderContent = "reason"
+    quiet_until: str = ""
+    archive_asked_on: str = ""
     close_to_tray: CloseTo | None = None
+    is_no_tray_told: bool = False
     window_geometry: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
     complaint: str = field(default="", compare=False)
+
+
+def _is_day_or_none(value: object) -> bool:
+    """Whether this is an ISO day, or the empty text that stands for none."""
+    if not isinstance(value, str):
+        return False
+    try:
+        return value == "" or date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
 
 
 _FITS: Mapping[str, Callable[[Any], bool]] = {
@@ -46,7 +67,12 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "text_percent": lambda value: type(value) is int and SMALLEST_TEXT <= value <= LARGEST_TEXT,
     "leap_day_in_march": lambda value: isinstance(value, bool),
     "reminder_time": lambda value: isinstance(value, str) and _TIME.fullmatch(value) is not None,
+    "reminds": lambda value: isinstance(value, bool),
+    "reminder_content": lambda value: value in ("reason", "name", "count"),
+    "quiet_until": _is_day_or_none,
+    "archive_asked_on": _is_day_or_none,
     "close_to_tray": lambda value: value in (None, "stay", "quit"),
+    "is_no_tray_told": lambda value: isinstance(value, bool),
     "window_geometry": lambda value: isinstance(value, str),
 }
 

@@ -41,7 +41,12 @@ def test_what_is_saved_comes_back(folder: DataFolder) -> None:
         text_percent=150,
         leap_day_in_march=True,
         reminder_time="18:30",
+        reminds=False,
+        reminder_content="name",
+        quiet_until="2026-11-23",
+        archive_asked_on="2026-11-20",
         close_to_tray="stay",
+        is_no_tray_told=True,
         window_geometry="AdnQywADAAA=",
     )
     save_preferences(folder, chosen)
@@ -91,7 +96,14 @@ def test_a_broken_file_is_set_aside_and_said(folder: DataFolder, content: bytes)
         ("reminder_time", "24:00"),
         ("reminder_time", "9:00"),
         ("reminder_time", None),
+        ("reminds", 1),
+        ("reminder_content", "note"),
+        ("quiet_until", "2026-11-31"),
+        ("quiet_until", "20261130"),
+        ("archive_asked_on", None),
+        ("archive_asked_on", "tomorrow"),
         ("close_to_tray", "never"),
+        ("is_no_tray_told", "no"),
         ("window_geometry", 7),
     ],
 )
