@@ -35,6 +35,7 @@ def log_interaction(
     title: str = "",
     direction: Direction | None = None,
     meaningful: bool | None = None,
+    channel: str = "",
 ) -> int:
     """Log an exchange by hand and give its id; its verdict is the person's own.
 
@@ -52,6 +53,7 @@ def log_interaction(
         "interaction",
         uid=new_uid(tx.now),
         kind=str(kind),
+        channel=channel,
         title=title.strip(),
         text=text.strip(),
         started_on=day.isoformat(),
