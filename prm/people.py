@@ -6,47 +6,35 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import Any
 
+from prm.clock import day_in
 from prm.database import Transaction
 from prm.errors import UsageError
 from prm.facts import write_partial_date
+from prm.filters import Filter, Scope, Sort, order, scope_sql, where
 from prm.relations import Relation, relations_of
 from prm.search import search_people
 from prm.store import today_sql
 from prm.store.types import read_instant
 from prm.words import LeaveAlone, MethodKind, short_id
 
-
-class Scope(StrEnum):
-    """Which people a list has."""
-
-    EVERYONE = "everyone"
-    REAL = "real"
-    ELSE = "else"
-    WAITING = "waiting"
-    HIDDEN = "hidden"
-    TRASH = "trash"
-
-
-class Sort(StrEnum):
-    """How a list is sorted: by name; by the last meaningful exchange, newest first; by when the person is due."""
-
-    NAME = "name"
-    LAST = "last"
-    DUE = "due"
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What a list of people shows; ``among`` keeps it to these ids, so that a number opens just whom it counted."""
-
-    scope: Scope = Scope.EVERYONE
-    circle_id: int | None = None
-    tag: str = ""
-    text: str = ""
-    among: tuple[int, ...] | None = None
+__all__ = [
+    "Counts",
+    "Filter",
+    "Line",
+    "Method",
+    "Person",
+    "PersonDate",
+    "Position",
+    "Scope",
+    "Sort",
+    "counts",
+    "emails_of",
+    "people_ids",
+    "people_lines",
+    "person",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,49 +57,21 @@ class Line:
     share: float | None
     leave_alone: str
     follow_up_on: date | None
-
-
-_SCOPES = {
-    Scope.EVERYONE: "c.trashed_at IS NULL AND c.hidden_at IS NULL",
-    Scope.REAL: (
-        "c.trashed_at IS NULL AND c.hidden_at IS NULL AND (c.cadence_days IS NOT NULL OR EXISTS"
-        " (SELECT 1 FROM circle k WHERE k.id = c.circle_id AND k.cadence_days IS NOT NULL))"
-    ),
-    Scope.ELSE: "c.trashed_at IS NULL AND c.hidden_at IS NULL AND c.cadence_days IS NULL AND c.circle_id IS NULL",
-    Scope.WAITING: (
-        "c.trashed_at IS NULL AND c.hidden_at IS NULL AND c.awaiting = 'me' AND c.awaiting <> ''"
-        " AND c.leave_alone = ''"
-    ),
-    Scope.HIDDEN: "c.trashed_at IS NULL AND c.hidden_at IS NOT NULL",
-    Scope.TRASH: "c.trashed_at IS NOT NULL",
-}
-_SORTS = {
-    Sort.NAME: "c.sort_key, c.id",
-    Sort.LAST: "c.last_meaningful_on DESC, c.id DESC",
-    Sort.DUE: "c.next_due_on IS NULL, c.next_due_on, c.sort_key, c.id",
-}
-
-
-def _where(chosen: Filter) -> tuple[str, list[Any]]:
-    where = _SCOPES[chosen.scope]
-    parameters: list[Any] = []
-    if chosen.circle_id is not None:
-        where += " AND c.circle_id = ?"
-        parameters.append(chosen.circle_id)
-    if chosen.tag:
-        where += " AND EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.contact_id = c.id AND t.norm = ?)"
-        parameters.append(chosen.tag.removeprefix("#").casefold())
-    if chosen.among is not None:
-        where += " AND c.id IN (SELECT value FROM json_each(?))"
-        parameters.append(str(list(chosen.among)))
-    return where, parameters
+    place: str = ""
+    added_on: date | None = None
+    is_hidden: bool = False
 
 
 def people_ids(
-    tx: Transaction, chosen: Filter, sort: Sort = Sort.NAME, limit: int | None = None
+    tx: Transaction,
+    chosen: Filter,
+    sort: Sort = Sort.NAME,
+    limit: int | None = None,
+    *,
+    is_reversed: bool = False,
 ) -> array[int]:
     """The ids of a list in its order. With text: who fits best, beginnings of names first, at most 500."""
-    where, parameters = _where(chosen)
+    condition, parameters = where(chosen, tx.today)
     if chosen.text.strip():
         found = search_people(tx, chosen.text, 500, trashed=chosen.scope is Scope.TRASH)
         if not found:
@@ -119,18 +79,22 @@ def people_ids(
         listed = ",".join(map(str, found))
         kept = {
             r[0]
-            for r in tx.sql(f"SELECT c.id FROM contact c WHERE c.id IN ({listed}) AND {where}", parameters)
+            for r in tx.sql(
+                f"SELECT c.id FROM contact c WHERE c.id IN ({listed}) AND {condition}", parameters
+            )
         }
         return array("q", [i for i in found if i in kept][:limit])
     tail = "" if limit is None else f" LIMIT {int(limit)}"
-    return tx.numbers(f"SELECT c.id FROM contact c WHERE {where} ORDER BY {_SORTS[sort]}{tail}", parameters)
+    ordered = order(sort, is_reversed=is_reversed)
+    return tx.numbers(f"SELECT c.id FROM contact c WHERE {condition} ORDER BY {ordered}{tail}", parameters)
 
 
 _LINE = """
 SELECT c.id, c.uid, c.display_name, c.organization, c.position, COALESCE(k.name, ''), COALESCE(c.cadence_days, k.cadence_days),
   c.last_interaction_on, c.last_meaningful_on, c.next_due_on, c.awaiting, c.awaiting_since_on, c.later_until_on,
   c.rhythm_start_day, c.rhythm_days, c.leave_alone,
-  (SELECT MIN(f.due_on) FROM follow_up f WHERE f.contact_id = c.id AND f.status = 'open')
+  (SELECT MIN(f.due_on) FROM follow_up f WHERE f.contact_id = c.id AND f.status = 'open'),
+  c.place, c.made_at, c.hidden_at IS NOT NULL
 FROM contact c LEFT JOIN circle k ON k.id = c.circle_id WHERE c.id IN ({ids})
 """
 
@@ -146,11 +110,11 @@ def people_lines(tx: Transaction, ids: Iterable[int]) -> list[Line]:
         return []
     today = tx.today.toordinal()
     rows = tx.sql(_LINE.format(ids=",".join(map(str, wanted)))).fetchall()
-    lines = {row[0]: _line(tuple(row), today) for row in rows}
+    lines = {row[0]: _line(tuple(row), today, tx.home_zone) for row in rows}
     return [lines[i] for i in wanted if i in lines]
 
 
-def _line(row: tuple[Any, ...], today: int) -> Line:
+def _line(row: tuple[Any, ...], today: int, home_zone: str) -> Line:
     start, days = row[13], row[14]
     return Line(
         id=row[0],
@@ -169,6 +133,9 @@ def _line(row: tuple[Any, ...], today: int) -> Line:
         share=None if start is None or days is None else max(0.0, (today - start) / days),
         leave_alone=row[15],
         follow_up_on=_day(row[16]),
+        place=row[17],
+        added_on=day_in(read_instant(row[18]), home_zone),
+        is_hidden=bool(row[19]),
     )
 
 
@@ -191,6 +158,7 @@ class Counts:
     everyone: int
     real: int
     waiting: int
+    quiet: int
     hidden: int
     trash: int
 
@@ -199,12 +167,13 @@ def counts(tx: Transaction) -> Counts:
     """How many people the lists have."""
 
     def count(scope: Scope) -> int:
-        return int(tx.sql(f"SELECT count(*) FROM contact c WHERE {_SCOPES[scope]}").scalar_one())
+        return int(tx.sql(f"SELECT count(*) FROM contact c WHERE {scope_sql(scope, tx.today)}").scalar_one())
 
     return Counts(
         everyone=count(Scope.EVERYONE),
         real=int(tx.sql(today_sql.REAL).scalar_one()),
         waiting=count(Scope.WAITING),
+        quiet=count(Scope.QUIET),
         hidden=count(Scope.HIDDEN),
         trash=count(Scope.TRASH),
     )

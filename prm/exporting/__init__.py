@@ -7,7 +7,7 @@ counts, one ``ExportFormat`` in ``FORMATS``, and a test beside those of the othe
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -31,13 +31,17 @@ Counts = Mapping[str, int]
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A way out. ``what`` are the tables it can write, the first of them by itself; none: it writes the whole book."""
+    """A way out. ``what`` are the tables it can write, the first of them by itself; none: it writes the whole book.
+
+    ``write`` takes the open file, the table, whether it is for programs, and the people (None is everybody).
+    """
 
     name: str
-    write: Callable[[Transaction, TextIO, str, bool], Counts]
+    write: Callable[[Transaction, TextIO, str, bool, Sequence[int] | None], Counts]
     what: tuple[str, ...] = ()
     encoding: str = "utf-8"
     newline: str = ""
+    takes_people: bool = False
 
 
 FORMATS = {
@@ -45,14 +49,25 @@ FORMATS = {
     for found in (
         ExportFormat(
             "csv",
-            lambda tx, file, what, exact: write_csv(tx, file, what, exact=exact),
+            lambda tx, file, what, exact, people: write_csv(tx, file, what, exact=exact, people=people),
             tuple(TABLES),
             encoding="utf-8-sig",
+            takes_people=True,
         ),
-        ExportFormat("vcard", lambda tx, file, _what, _exact: write_vcards(tx, file), (CONTACTS,)),
-        ExportFormat("ics", lambda tx, file, _what, _exact: write_calendar(tx, file), (FOLLOW_UPS,)),
-        ExportFormat("archive", lambda tx, file, _what, _exact: write_archive(tx, file), newline="\n"),
-        ExportFormat("markdown", lambda tx, file, _what, _exact: write_markdown(tx, file), (CONTACTS,)),
+        ExportFormat(
+            "vcard",
+            lambda tx, file, _what, _exact, people: write_vcards(tx, file, people),
+            (CONTACTS,),
+            takes_people=True,
+        ),
+        ExportFormat("ics", lambda tx, file, _what, _exact, _all: write_calendar(tx, file), (FOLLOW_UPS,)),
+        ExportFormat("archive", lambda tx, file, _what, _exact, _all: write_archive(tx, file), newline="\n"),
+        ExportFormat(
+            "markdown",
+            lambda tx, file, _what, _exact, people: write_markdown(tx, file, people),
+            (CONTACTS,),
+            takes_people=True,
+        ),
     )
 }
 
@@ -64,8 +79,11 @@ def export(
     format: str = "csv",  # noqa: A002 - the command line's word
     what: str | None = None,
     exact: bool = False,
+    people: Sequence[int] | None = None,
 ) -> dict[str, Any]:
     """Write the book, or a part of it, to a file that only its owner can read.
+
+    ``people`` are the only ones whose contacts are written, in their order; None is everybody who is not in the trash.
 
     Gives ``{"path", "format", "what", "counts": {kind: records}}``. A file that is there is replaced when the new one is
     whole, never before. ``exact`` writes a CSV for programs, not for spreadsheets. Raises UsageError for a format or
@@ -78,13 +96,17 @@ def export(
     if wanted and wanted not in known.what:
         can = " and ".join(known.what) or "the whole book only"
         raise UsageError(f"The format {format} cannot hold {wanted!r}; it holds {can}. Nothing was written.")
+    if people is not None and (not known.takes_people or wanted != CONTACTS):
+        raise UsageError(
+            f"The format {format} cannot hold {wanted!r} of some people only. Nothing was written."
+        )
     if "\0" in str(path) or path.resolve() in _own_files(database.folder):
         raise FileError(
             "The book itself lies there, or no file can have that name. Nothing was written; choose another place."
         )
     if path.is_dir():
         raise FileError(f"{path} is a folder. Nothing was written; give the name of a file in it.")
-    counts = _write_whole(database, path, known, wanted, exact=exact)
+    counts = _write_whole(database, path, known, wanted, exact=exact, people=people)
     return {"path": str(path), "format": format, "what": wanted, "counts": dict(counts)}
 
 
@@ -95,12 +117,20 @@ def _own_files(folder: DataFolder) -> set[Path]:
     return {book, *beside, *(one.resolve() for one in (folder.marker, folder.lock, folder.preferences))}
 
 
-def _write_whole(database: Database, path: Path, known: ExportFormat, what: str, *, exact: bool) -> Counts:
+def _write_whole(
+    database: Database,
+    path: Path,
+    known: ExportFormat,
+    what: str,
+    *,
+    exact: bool,
+    people: Sequence[int] | None,
+) -> Counts:
     part = path.with_name(f".{path.name}.part")
     try:
         make_private_file(part)
         with part.open("w", encoding=known.encoding, newline=known.newline) as file:
-            counts = database.read(known.write, file, what, exact)
+            counts = database.read(known.write, file, what, exact, people)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

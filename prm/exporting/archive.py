@@ -96,14 +96,20 @@ class _Parts:
 
 
 def _parts(
-    tx: Transaction, owner: str, table: str, order: str = "p.id", selected: str = "", name: str = "uid"
+    tx: Transaction,
+    owner: str,
+    table: str,
+    order: str = "p.id",
+    selected: str = "",
+    name: str = "uid",
+    which: str = "1",
 ) -> _Parts:
     """The rows of a table by the record they belong to. CROSS JOIN keeps SQLite walking the owners in order, unsorted."""
     return _Parts(
         iter(
             tx.sql(
                 f'SELECT o."{name}", {selected or columns(table, "p")} FROM "{owner}" o'
-                f' CROSS JOIN "{table}" p ON p.{owner}_id = o.id ORDER BY o."{name}", {order}'
+                f' CROSS JOIN "{table}" p ON p.{owner}_id = o.id WHERE {which} ORDER BY o."{name}", {order}'
             )
         )
     )
@@ -135,14 +141,16 @@ def _plain(table: str, order: str) -> Callable[[Transaction], Iterator[Record]]:
     return records
 
 
-def _of_contact(table: str, order: str, more: str = "") -> Callable[[Transaction], Iterator[Record]]:
+def _of_contact(
+    table: str, order: str, more: str = "", which: str = "1"
+) -> Callable[[Transaction], Iterator[Record]]:
     """The records of a table that belong to one contact, and maybe point at one record more (``more`` = table)."""
 
     def records(tx: Transaction) -> Iterator[Record]:
         other = f'(SELECT m.uid FROM "{more}" m WHERE m.id = t.{more}_id)' if more else "NULL"
         rows = tx.sql(
             f'SELECT c.uid, {other}, {columns(table, "t")} FROM "{table}" t JOIN contact c ON c.id = t.contact_id'
-            f" ORDER BY {order}"
+            f" WHERE {which} ORDER BY {order}"
         )
         for uid, other_uid, *values in rows:
             pointer = {f"{more}_uid": other_uid} if more else {}
@@ -174,18 +182,36 @@ def _sources(tx: Transaction) -> Iterator[Record]:
         yield {"name": name, "coverage": _written("coverage", coverage.of(name))}
 
 
-def _contacts(tx: Transaction) -> Iterator[Record]:
+def contact_records(tx: Transaction, ids: Sequence[int]) -> list[Record]:
+    """The records of some people, in the order of the ids; who is gone or in the trash is left out."""
+    listed = ",".join(map(str, ids))
+    uids = dict(
+        map(tuple, tx.sql(f"SELECT id, uid FROM contact WHERE id IN ({listed}) AND trashed_at IS NULL"))
+    )
+    records = {record["uid"]: record for record in _contacts(tx, f"{{}}.id IN ({listed})")}
+    return [records[uids[one]] for one in ids if one in uids]
+
+
+def records_about(tx: Transaction, kind: str, ids: Sequence[int]) -> list[Record]:
+    """The notes or follow-ups (``kind``) of some people."""
+    return list(_of_contact(kind, "t.uid", which=f"c.id IN ({','.join(map(str, ids))})")(tx))
+
+
+def _contacts(tx: Transaction, which: str = "1") -> Iterator[Record]:
+    """Everybody, or those whom a condition fits (``{}`` stands for the table)."""
     many = {
         "methods": "contact_method",
         "addresses": "address",
         "positions": "position",
         "dates": "contact_date",
     }
-    parts = {key: (table, _parts(tx, "contact", table)) for key, table in many.items()}
-    tags = _parts(tx, "contact", "contact_tag", "2", "(SELECT t.name FROM tag t WHERE t.id = p.tag_id)")
+    some = which.format("o")
+    parts = {key: (table, _parts(tx, "contact", table, which=some)) for key, table in many.items()}
+    tag = "(SELECT t.name FROM tag t WHERE t.id = p.tag_id)"
+    tags = _parts(tx, "contact", "contact_tag", "2", tag, which=some)
     rows = tx.sql(
         f"SELECT (SELECT r.name FROM circle r WHERE r.id = c.circle_id), {columns('contact', 'c')}"
-        " FROM contact c ORDER BY c.uid"
+        f" FROM contact c WHERE {which.format('c')} ORDER BY c.uid"
     )
     for circle, *values in rows:
         record = written("contact", values)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 from prm.database import Transaction
-from prm.exporting.archive import RECORDS, Record
+from prm.exporting.archive import RECORDS, Record, contact_records
 from prm.exporting.cells import exact_cell, joined, safe_cell
 from prm.facts import write_partial_date
 from prm.words import DateKind, MethodKind
@@ -45,18 +45,22 @@ FOLLOW_UP_COLUMNS = (
 NOTE_COLUMNS = ("uid", "contact_uid", "contact", "text", "made_at", "edited_at")
 
 
-def write_csv(tx: Transaction, file: TextIO, what: str, *, exact: bool = False) -> dict[str, int]:
+def write_csv(
+    tx: Transaction, file: TextIO, what: str, *, exact: bool = False, people: Sequence[int] | None = None
+) -> dict[str, int]:
     """Write one table to an open text file (UTF-8 with BOM, ``newline=""``) and give how many rows it has.
 
     The first line names the columns; days and times are ISO 8601, lines end with CR LF. People in the trash are left
-    out. Without ``exact`` no cell is a formula to a spreadsheet.
+    out. Without ``exact`` no cell is a formula to a spreadsheet. Of the contacts it may be some ``people`` only, in
+    their order.
     """
     columns, rows = TABLES[what]
+    found = rows(tx) if people is None else _contacts(tx, people)
     cell = exact_cell if exact else safe_cell
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(columns)
     count = 0
-    for row in rows(tx):
+    for row in found:
         writer.writerow([cell(_text(row.get(column))) for column in columns])
         count += 1
     return {what: count}
@@ -77,14 +81,26 @@ def verdict_word(record: Record) -> str:
     return "meaningful" if record["meaningful"] else "waiting" if record["awaiting"] else "passing"
 
 
-def _contacts(tx: Transaction) -> Iterator[Record]:
-    shown = tx.sql(
-        "SELECT uid, organization, position, last_interaction_on, last_meaningful_on, next_due_on"
-        " FROM contact ORDER BY uid"
-    )
+_SHOWN = (
+    "SELECT uid, organization, position, last_interaction_on, last_meaningful_on, next_due_on FROM contact"
+)
+
+
+def _contacts(tx: Transaction, people: Sequence[int] | None = None) -> Iterator[Record]:
+    if people is not None:
+        yield from _some_contacts(tx, people)
+        return
+    shown = tx.sql(f"{_SHOWN} ORDER BY uid")
     for record, derived in zip(RECORDS["contact"](tx), shown, strict=True):
         if record["trashed_at"] is None:
             yield record | dict(derived._mapping) | _lists(record)  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def _some_contacts(tx: Transaction, people: Sequence[int]) -> Iterator[Record]:
+    rows = tx.sql(f"{_SHOWN} WHERE id IN ({','.join(map(str, people))})")
+    shown = {row.uid: dict(row._mapping) for row in rows}  # noqa: SLF001 - SQLAlchemy's public name
+    for record in contact_records(tx, people):
+        yield record | shown[record["uid"]] | _lists(record)
 
 
 def _lists(record: Record) -> Record:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 from prm.database import Transaction
-from prm.exporting.archive import RECORDS, Record
+from prm.exporting.archive import RECORDS, Record, contact_records, records_about
 from prm.exporting.csv_files import split_dates, verdict_word
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
@@ -15,16 +15,16 @@ _LINE_MARK = re.compile(r"^(\s*)([-+=]|\d+(?=[.)]))")
 _VERDICTS = {"meaningful": "meaningful", "waiting": "waiting for an answer", "passing": "in passing"}
 
 
-def write_markdown(tx: Transaction, file: TextIO, contact_uid: str | None = None) -> dict[str, int]:
-    """Write the page of one person, or of everybody who is not in the trash, and give how many pages there are.
+def write_markdown(tx: Transaction, file: TextIO, people: Sequence[int] | None = None) -> dict[str, int]:
+    """Write the pages of some people in their order, or of everybody who is not in the trash; give how many there are.
 
     What people wrote stands there literally: marks that Markdown would read are escaped.
     """
-    notes, follow_ups = _by_contact(tx, "note"), _by_contact(tx, "follow_up")
+    notes, follow_ups = _by_contact(tx, "note", people), _by_contact(tx, "follow_up", people)
     count = 0
-    for record in RECORDS["contact"](tx):
+    for record in RECORDS["contact"](tx) if people is None else contact_records(tx, people):
         uid = record["uid"]
-        if record["trashed_at"] is None and contact_uid in (None, uid):
+        if record["trashed_at"] is None:
             for line in _page(tx, record, notes.get(uid, []), follow_ups.get(uid, [])):
                 file.write(line + "\n")
             count += 1
@@ -47,9 +47,9 @@ def quoted(text: str) -> list[str]:
     return [f"> {literal(line)}".rstrip() + ("  " if line.strip() else "") for line in text.splitlines()]
 
 
-def _by_contact(tx: Transaction, kind: str) -> dict[str, list[Record]]:
+def _by_contact(tx: Transaction, kind: str, people: Sequence[int] | None) -> dict[str, list[Record]]:
     found: dict[str, list[Record]] = {}
-    for record in RECORDS[kind](tx):
+    for record in RECORDS[kind](tx) if people is None else records_about(tx, kind, people):
         found.setdefault(record["contact_uid"], []).append(record)
     return found
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 from prm.database import Transaction
-from prm.exporting.archive import RECORDS, Record
+from prm.exporting.archive import RECORDS, Record, contact_records, records_about
 from prm.matching import split_name
 from prm.words import DateKind, MethodKind
 
@@ -17,16 +17,19 @@ MAX_OCTETS = 75
 _NO_YEAR = 1604
 
 
-def write_vcards(tx: Transaction, file: TextIO) -> dict[str, int]:
-    """Write everybody's card to an open text file (UTF-8, ``newline=""``) and give how many there are."""
+def write_vcards(tx: Transaction, file: TextIO, people: Sequence[int] | None = None) -> dict[str, int]:
+    """Write everybody's card to an open text file (UTF-8, ``newline=""``) and give how many there are.
+
+    With ``people`` it is the cards of those only, in their order.
+    """
     notes: dict[str, list[str]] = {}
-    for note in RECORDS["note"](tx):
+    for note in RECORDS["note"](tx) if people is None else records_about(tx, "note", people):
         notes.setdefault(note["contact_uid"], []).append(note["text"])
     clocks = {
         row[0]: row for row in tx.sql("SELECT uid, last_interaction_on, last_meaningful_on FROM contact")
     }
     count = 0
-    for record in RECORDS["contact"](tx):
+    for record in RECORDS["contact"](tx) if people is None else contact_records(tx, people):
         if record["trashed_at"] is None:
             _, interaction, meaningful = clocks[record["uid"]]
             dates = {"X-PRM-LAST-INTERACTION": interaction, "X-PRM-LAST-MEANINGFUL": meaningful}

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from prm.contacts import find_contact
 from prm.database import Database
 from prm.exporting.markdown import literal, quoted, write_markdown
 from tests.prm.exporting.books import Fill, books, open_book, sample, uid
@@ -15,7 +16,8 @@ from tests.prm.exporting.books import Fill, books, open_book, sample, uid
 
 def pages(database: Database, contact_uid: str | None = None) -> str:
     file = io.StringIO()
-    database.read(write_markdown, file, contact_uid)
+    people = None if contact_uid is None else [database.read(find_contact, contact_uid)]
+    database.read(write_markdown, file, people)
     return file.getvalue()
 
 
