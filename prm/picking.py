@@ -32,14 +32,15 @@ _ASKS = re.compile(r"[?؟？][\"”’»)]*\s*$")
 class Why(StrEnum):
     """Why somebody is offered.
 
-    EACH_YEAR: talked both ways in each of the past ``number`` years. YEARS: in ``number`` different years.
-    TALKED: the last meaningful exchange. ASKED: they asked and you answered. ANSWERED: you asked and they answered.
+    EACH_YEAR: talked meaningfully in each of the past ``number`` years. YEARS: in ``number`` different years.
+    PASSING: wrote to each other, so far only in passing. TALKED: the last meaningful exchange. ASKED: they asked and you answered. ANSWERED: you asked and they answered.
     INTRODUCED: they introduced you to ``name``. WAITING: they wrote and wait. IN_PERSON: met ``number`` times.
     MET: how you met, in your own words. NOTED: you keep a note. CONNECTED: the day you connected, where nothing is known.
     """
 
     EACH_YEAR = "each_year"
     YEARS = "years"
+    PASSING = "passing"
     TALKED = "talked"
     ASKED = "asked"
     ANSWERED = "answered"
@@ -81,6 +82,7 @@ class _Known(NamedTuple):
     row: Any
     years: frozenset[int]
     run: int
+    passing: int
     exchanges: int
     messages: int
     meaningful: int
@@ -120,27 +122,30 @@ SELECT n.contact_id, n.text, n.made_at FROM note n JOIN contact c ON c.id = n.co
 def candidates(tx: Transaction, most: int = MOST) -> tuple[Candidate, ...]:
     """Whom one might pick, those one talked with most first; never ordered by position or organization.
 
-    Where nothing at all is known of anybody, the newest connections, so that names alone are a beginning too.
+    Whoever only wrote in passing comes after them. Where nothing at all is known of anybody, the newest connections, so
+    that names alone are a beginning too.
     """
     introduced = _introduced(tx)
     notes = {row[0]: row for row in tx.sql(_NOTES).fetchall()}
     known = _known(tx, {*introduced, *notes})
-    chosen = sorted(known, key=lambda one: (-_weight(one, introduced, notes), one.row[1]))
-    chosen = [one for one in chosen if _weight(one, introduced, notes) > 0][:most]
+    weighed = sorted(
+        ((-_weight(one, introduced, notes), -one.passing, one.row[1], one) for one in known), key=_order
+    )
+    chosen = [one for weight, passing, _, one in weighed if weight or passing][:most]
     if not chosen:
-        return tuple(
-            _candidate(_Known(row, frozenset(), 0, 0, 0, 0, 0), _connected(row)) for row in _newest(tx, most)
-        )
+        return tuple(_candidate(_nothing_of(row), _connected(row)) for row in _newest(tx, most))
     return tuple(_candidate(one, _reasons(tx, one, introduced, notes)) for one in chosen)
 
 
 def candidate(tx: Transaction, contact_id: int) -> Candidate | None:
     """One person who was looked up by name, whatever is known of them; None where they may not be picked."""
-    row = tx.sql(f"SELECT {_COLUMNS} FROM contact c WHERE c.id = ? AND {today_sql.ASKABLE}", (contact_id,)).first()
+    row = tx.sql(
+        f"SELECT {_COLUMNS} FROM contact c WHERE c.id = ? AND {today_sql.ASKABLE}", (contact_id,)
+    ).first()
     if row is None:
         return None
     found = next((one for one in _known(tx, {contact_id}) if one.row[0] == contact_id), None)
-    known = found or _Known(row, frozenset(), 0, 0, 0, 0, 0)
+    known = found or _nothing_of(row)
     notes = {r[0]: r for r in tx.sql(_NOTES).fetchall() if r[0] == contact_id}
     reasons = _reasons(tx, known, _introduced(tx), notes)
     return _candidate(known, reasons or _connected(row))
@@ -161,8 +166,12 @@ def _known(tx: Transaction, others: set[int]) -> list[_Known]:
     ]
 
 
+def _nothing_of(row: Any) -> _Known:
+    return _Known(row, frozenset(), 0, 0, 0, 0, 0, 0)
+
+
 def _count(row: Any, exchanges: Sequence[Any], today: date) -> _Known:
-    days = [date.fromisoformat(exchange[1]) for exchange in exchanges if exchange[5]]
+    days = [date.fromisoformat(exchange[1]) for exchange in exchanges if exchange[3]]
     past = {max(0, (today - day).days) // 365 for day in days}
     run = 0
     while run in past:
@@ -171,6 +180,7 @@ def _count(row: Any, exchanges: Sequence[Any], today: date) -> _Known:
         row=row,
         years=frozenset(day.year for day in days),
         run=run,
+        passing=sum(1 for exchange in exchanges if exchange[5] and not exchange[3]),
         exchanges=len(exchanges),
         messages=sum(exchange[2] for exchange in exchanges),
         meaningful=sum(1 for exchange in exchanges if exchange[3]),
@@ -179,7 +189,7 @@ def _count(row: Any, exchanges: Sequence[Any], today: date) -> _Known:
 
 
 def _weight(one: _Known, introduced: dict[int, str], notes: dict[int, Any]) -> int:
-    """How much speaks for offering somebody early; it is never shown."""
+    """How much speaks for offering somebody early; it is never shown. What passed in passing weighs nothing."""
     row = one.row
     weight = 2 * min(one.meaningful, 8) + min(one.in_person, 4)
     if len(one.years) > 1:
@@ -188,10 +198,15 @@ def _weight(one: _Known, introduced: dict[int, str], notes: dict[int, Any]) -> i
     return int(weight)
 
 
-def _newest(tx: Transaction, most: int) -> list[Any]:
-    return tx.sql(
-        f"SELECT {_COLUMNS} FROM contact c WHERE {_FREE} ORDER BY c.connected_on DESC, c.id DESC LIMIT ?", (most,)
-    ).fetchall()
+def _order(weighed: tuple[int, int, str, _Known]) -> tuple[int, int, str]:
+    return weighed[:3]
+
+
+def _newest(tx: Transaction, most: int) -> list[tuple[Any, ...]]:
+    statement = (
+        f"SELECT {_COLUMNS} FROM contact c WHERE {_FREE} ORDER BY c.connected_on DESC, c.id DESC LIMIT ?"
+    )
+    return tx.rows(statement, (most,))
 
 
 def _introduced(tx: Transaction) -> dict[int, str]:
@@ -228,6 +243,8 @@ def _reasons(
         found.append(PickReason(Why.EACH_YEAR, number=one.run))
     elif len(one.years) > 1:
         found.append(PickReason(Why.YEARS, number=len(one.years)))
+    elif one.passing and not one.meaningful:
+        found.append(PickReason(Why.PASSING))
     if row[8] == "me" and row[9]:
         found.append(PickReason(Why.WAITING, on=_day(row[9]), quote=_waiting_words(tx, row[10])))
     found += _said(tx, row[0], has_run=bool(found))
@@ -294,7 +311,11 @@ def _question(said: Sequence[_Said], *, by_me: bool) -> tuple[date, str] | None:
     """The newest question of one side that the other answered in the same exchange."""
     for place in range(len(said) - 2, -1, -1):
         asks, answer = said[place], said[place + 1]
-        if asks.from_me is not by_me or answer.from_me is by_me or asks.interaction_id != answer.interaction_id:
+        if (
+            asks.from_me is not by_me
+            or answer.from_me is by_me
+            or asks.interaction_id != answer.interaction_id
+        ):
             continue
         question = question_in(own_text(asks.text))
         if question and len(own_text(answer.text).split()) >= _LEAST_ANSWER:

@@ -1,0 +1,243 @@
+"""The number that opens: dotted underlined, by itself or in the middle of a sentence; it leads to just whom it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Formatter
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.kit.paint import fill_rounded, paint_focus
+from ui.kit.pressable import Pressable
+from ui.kit.text import Tone, draw_text, font_for
+from ui.kit.tokens import Radius, Style, tokens_of
+from ui.overriding import override
+
+_LEAST_HEIGHT: Final = 24
+_LEADING: Final = 1.12
+
+
+class OpenNumber(Pressable):
+    """A number that opens whom it counts. ``what`` is what a screen reader says after it: "311, ever wrote".
+
+    A number of nobody is set disabled: it is then words like any other.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        what: str,
+        style: Style = Style.SECTION,
+        tone: Tone = Tone.INK,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._style = style
+        self._tone = tone
+        super().__init__(text, parent)
+        self.setAccessibleName(f"{text} {what}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def advance(self) -> float:
+        """How wide the number itself is."""
+        return QFontMetricsF(font_for(self._style, tabular=True)).horizontalAdvance(self.label)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(font_for(self._style))
+        return QSize(round(self.advance) + 6, max(_LEAST_HEIGHT, metrics.height() + 4))
+
+    @override
+    def paint(self, painter: QPainter, rect: QRectF) -> None:
+        font = font_for(self._style, tabular=True)
+        metrics = QFontMetricsF(font)
+        colour = self._tone.colour(self.tokens)
+        if self.state.is_hovered or self.state.is_down:
+            fill_rounded(painter, rect, Radius.CONTROL, self.tokens.hover)
+        draw_text(painter, rect, self.label, font, colour, Qt.AlignmentFlag.AlignHCenter)
+        if self.isEnabled():
+            down = (
+                rect.center().y()
+                + metrics.height() / 2
+                - metrics.descent()
+                + max(3.0, metrics.descent() * 0.45)
+            )
+            line = self.tokens.accent if self._tone is Tone.ACCENT else self.tokens.line_strong
+            painter.setPen(QPen(line, max(1.3, metrics.height() / 22), Qt.PenStyle.DotLine))
+            left = rect.center().x() - self.advance / 2
+            painter.drawLine(QPointF(left, down), QPointF(left + self.advance, down))
+        if self.state.has_focus:
+            paint_focus(painter, rect, Radius.CONTROL, self.tokens)
+
+
+class Counted(NamedTuple):
+    """A number of a sentence: its text, what it counts, and whether it opens anything."""
+
+    text: str
+    what: str
+    opens: bool = True
+    tone: Tone = Tone.INK
+
+
+class NumberSentence(QWidget):
+    """A sentence with numbers that open. ``opened`` carries the name of the one that was pressed.
+
+    The sentence is a whole one with the numbers' names in braces, as it is translated: "Of {all} connections, …".
+    """
+
+    opened = Signal(str)
+
+    def __init__(
+        self, style: Style = Style.XRAY, tone: Tone = Tone.INK, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._tone = tone
+        self._text = ""
+        self._places: dict[str, int] = {}
+        self._numbers: dict[str, OpenNumber] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_sentence(self, template: str, numbers: Mapping[str, Counted]) -> None:
+        """Say another sentence."""
+        for button in self._numbers.values():
+            button.hide()
+            button.deleteLater()
+        self._numbers, self._places, text = {}, {}, ""
+        for words, name, _, _ in Formatter().parse(template):
+            text += words
+            if name is not None:
+                counted = numbers[name]
+                self._places[name] = len(text)
+                text += counted.text.replace(" ", "\u00a0")  # a number never breaks over a line
+                self._numbers[name] = self._button(name, counted)
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._place()
+        self.update()
+
+    def _button(self, name: str, counted: Counted) -> OpenNumber:
+        tone = counted.tone if counted.tone is not Tone.INK else self._tone
+        button = OpenNumber(counted.text, counted.what, self._style, tone, self)
+        button.setObjectName(name)
+        button.setEnabled(counted.opens)
+        button.clicked.connect(self._on_number_clicked)
+        button.show()
+        return button
+
+    @property
+    def text(self) -> str:
+        """The sentence as it is read."""
+        return self._text
+
+    def number(self, name: str) -> OpenNumber:
+        """One number of it."""
+        return self._numbers[name]
+
+    def _on_number_clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, OpenNumber):
+            self.opened.emit(sender.objectName())
+
+    def _layout(self, width: float) -> tuple[QTextLayout, float]:
+        """The sentence in lines of this width, and their height."""
+        layout = QTextLayout(self._text, font_for(self._style, tabular=True))
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setTextDirection(self.layoutDirection())
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        high = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, high))
+            high += line.height() * _LEADING
+        layout.endLayout()
+        return layout, high
+
+    def _place(self) -> None:
+        """Lay the numbers over their places in the lines."""
+        layout, _ = self._layout(self.width())
+        for name, start in self._places.items():
+            button = self._numbers[name]
+            line = layout.lineForTextPosition(start)
+            if not line.isValid():
+                continue
+            one, other = (_x(line, start), _x(line, start + len(button.label)))
+            size = button.sizeHint()
+            middle = line.y() + line.height() / 2
+            button.setGeometry(
+                QRect(
+                    round((one + other) / 2 - size.width() / 2),
+                    round(middle - size.height() / 2),
+                    size.width(),
+                    size.height(),
+                )
+            )
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int, /) -> int:
+        return round(self._layout(width)[1]) + 4
+
+    @override
+    def sizeHint(self) -> QSize:
+        wide = 36 * QFontMetrics(font_for(self._style)).averageCharWidth()
+        return QSize(wide, self.heightForWidth(wide))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max(
+            (QFontMetrics(font_for(self._style)).horizontalAdvance(word) for word in self._text.split()),
+            default=0,
+        )
+        return QSize(min(widest, 400), QFontMetrics(font_for(self._style)).height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        layout, _ = self._layout(self.width())
+        painter.setPen(self._tone.colour(tokens_of(self.palette())))
+        # The numbers draw themselves: what lies under them stays empty.
+        painter.setClipRegion(self._without_numbers())
+        layout.draw(painter, QPointF(0, 0))
+
+    def _without_numbers(self) -> QRegion:
+        region = QRegion(self.rect())
+        for button in self._numbers.values():
+            region -= QRegion(button.geometry().adjusted(2, 0, -2, 0))
+        return region
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where a place of the text stands in its line."""
+    found: object = line.cursorToX(position)
+    # The binding gives the place alone or with the cursor it moved to.
+    place = found[0] if isinstance(found, tuple) else found
+    assert isinstance(place, float)
+    return place
