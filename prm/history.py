@@ -39,6 +39,7 @@ NAMES = {
     "remove_circle": "Removed a rhythm",
     "not_this_time": "Not this time",
     "snooze_contact": "Later",
+    "put_off": "Later",
     "leave_alone": "Left alone",
     "hide_contact": "Hid",
     "show_contact": "Brought back from hiding",

@@ -20,6 +20,7 @@ from prm import (
 )
 from prm.database import Transaction
 from prm.errors import PrmError
+from prm.reminders.put_off import put_off
 from prm.words import DateKind, Direction, FollowUpKind, FollowUpStatus, InteractionKind, LeaveAlone
 from tests.prm.books import Book, add_thread
 
@@ -127,6 +128,9 @@ COMMANDS: dict[str, Command] = {
     "not_this_time": lambda tx, t: circles.not_this_time(tx, _who(tx, t.a)),
     "snooze_contact": lambda tx, t: circles.snooze_contact(
         tx, _who(tx, t.a), None if t.b % 4 == 0 else tx.today + timedelta(days=1 + t.b % 90)
+    ),
+    "put_off": lambda tx, t: put_off(
+        tx, _some(tx, t), [_pick(tx, "follow_up", t.b)], tx.today + timedelta(days=1 + t.b % 90)
     ),
     "leave_alone": lambda tx, t: contacts.leave_alone(tx, _who(tx, t.a), _of([None, *LeaveAlone], t.b)),
     "hide_contact": lambda tx, t: contacts.hide_contact(tx, _some(tx, t)),

@@ -15,6 +15,7 @@ from prm import circles, contacts, facts, follow_ups, history, interactions, not
 from prm.clock import FixedClock
 from prm.errors import PrmError, UsageError
 from prm.exporting.archive import book_hash
+from prm.reminders import put_off
 from prm.store.tables import history_tables
 from tests.prm.books import (
     Book,
@@ -46,7 +47,7 @@ def test_random_commands_know_every_command_that_has_a_name() -> None:
 
 def test_every_name_belongs_to_a_command() -> None:
     found: set[str] = set()
-    for module in (circles, contacts, facts, follow_ups, interactions, notes):
+    for module in (circles, contacts, facts, follow_ups, interactions, notes, put_off):
         found |= {name for name in vars(module) if not name.startswith("_")}
     rest = history.NAMES.keys() - IMPORTS - found
     assert rest == {"add_relation", "edit_relation", "remove_relation", "add_me", "set_home_zone"}
