@@ -31,6 +31,7 @@ class Preferences:
     the ISO day before which nothing is shown ("" never quiet); ``archive_asked_on`` the ISO day on which LinkedIn was asked
     for the archive ("" it was not); ``close_to_tray`` None asks the first time; ``is_no_tray_told`` says that the person
     knows that closing the window ends Kith where the desktop has no tray;
+    ``pending_write`` is what was opened to write to somebody and not asked about yet: a contact's id, how, and the channel;
     ``window_geometry`` is the window's own. ``unknown`` holds what other versions of Kith wrote. ``complaint`` is a
     sentence for the person where the file could not be read as it stood, and is never written.
     """
@@ -46,6 +47,7 @@ class Preferences:
     archive_asked_on: str = ""
     close_to_tray: CloseTo | None = None
     is_no_tray_told: bool = False
+    pending_write: str = ""
     window_geometry: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
     complaint: str = field(default="", compare=False)
@@ -73,6 +75,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "archive_asked_on": _is_day_or_none,
     "close_to_tray": lambda value: value in (None, "stay", "quit"),
     "is_no_tray_told": lambda value: isinstance(value, bool),
+    "pending_write": lambda value: isinstance(value, str),
     "window_geometry": lambda value: isinstance(value, str),
 }
 

@@ -20,6 +20,7 @@ class Needs(Enum):
     PERSON = "person"
     FOLLOW_UP = "follow-up"
     EXCHANGE = "exchange"
+    QUESTION = "question"
 
 
 class _Spec(NamedTuple):
@@ -36,15 +37,21 @@ _SPECS: Final = (
     _Spec("undo", "edit", ("Ctrl+Z",), Needs.BOOK),
     _Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.BOOK),
     _Spec("find", "edit", ("/",), Needs.BOOK),
+    _Spec("write", "person", ("W",), Needs.PERSON),
+    _Spec("write_by", "person", ("Shift+W",), Needs.PERSON),
+    _Spec("wrote", "person", ("Y",), Needs.QUESTION),
     _Spec("talk", "person", ("L",), Needs.PERSON),
     _Spec("follow_up", "person", ("F",), Needs.PERSON),
     _Spec("note", "person", ("N",), Needs.PERSON),
     _Spec("since", "person", ("T",), Needs.PERSON),
     _Spec("later", "person", ("S",), Needs.PERSON),
+    _Spec("later_until", "person", ("Shift+S",), Needs.PERSON),
     _Spec("not_this_time", "person", ("X",), Needs.PERSON),
     _Spec("done", "person", ("D",), Needs.FOLLOW_UP),
+    _Spec("profile", "person", ("O",), Needs.PERSON),
     _Spec("counts", "person", ("M",), Needs.EXCHANGE),
     _Spec("today", "view", ("G, T",), Needs.BOOK),
+    _Spec("upcoming", "view", ("G, U",), Needs.BOOK),
     _Spec("people", "view", ("G, P",), Needs.BOOK),
     _Spec("back", "view", ("Esc",), Needs.NOTHING),
     _Spec("about", "help", (), Needs.NOTHING),
@@ -69,15 +76,21 @@ class Actions(QObject):
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
             "find": self.tr("Find a person"),
+            "write": self.tr("Write"),
+            "write_by": self.tr("Write by…"),
+            "wrote": self.tr("Yes, I wrote"),
             "talk": self.tr("We talked…"),
             "follow_up": self.tr("Follow-up…"),
             "note": self.tr("Note…"),
             "since": self.tr("We have talked since"),
             "later": self.tr("Later"),
+            "later_until": self.tr("Later, until…"),
             "not_this_time": self.tr("Not this time"),
             "done": self.tr("Follow-up done"),
+            "profile": self.tr("Open profile"),
             "counts": self.tr("Counts, or does not"),
             "today": self.tr("Today"),
+            "upcoming": self.tr("Upcoming"),
             "people": self.tr("People"),
             "back": self.tr("Back"),
             "about": self.tr("About Kith"),

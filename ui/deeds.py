@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject
@@ -36,11 +36,28 @@ class Deeds(QObject):
 
         self._run(Notice(self.tr("Talked with {name}").format(name=name)), log_interaction, [contact_id])
 
-    def later(self, contact_id: int, name: str) -> None:
-        """Not in *Get in touch* for a week."""
+    def wrote(self, contact_id: int, name: str, kind: str, channel: str) -> None:
+        """*I wrote*: counts when the answer comes, until then Kith waits for it."""
+        from prm.interactions import log_interaction
+        from prm.words import Direction, InteractionKind
+
+        notice = Notice(
+            self.tr("Wrote to {name}").format(name=name), self.tr("it counts when the answer comes")
+        )
+        self._run(
+            notice,
+            log_interaction,
+            [contact_id],
+            kind=InteractionKind(kind),
+            direction=Direction.OUT,
+            channel=channel,
+        )
+
+    def later(self, contact_id: int, name: str, until: date | None = None) -> None:
+        """Not in *Get in touch* until that day, without one for a week."""
         from prm.circles import snooze_contact
 
-        until = self._backend.today + timedelta(days=LATER_DAYS)
+        until = until or self._backend.today + timedelta(days=LATER_DAYS)
         detail = self.tr("back on {day}").format(day=in_sentence(until, self._backend.today))
         self._run(
             Notice(self.tr("Later: {name}").format(name=name), detail), snooze_contact, contact_id, until

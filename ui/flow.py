@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
-from typing_extensions import override
 
 from ui.kit.tokens import Space
+from ui.overriding import override
 
 
 class FlowLayout(QLayout):

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ui.keys import Keys
     from ui.main_window import MainWindow
     from ui.ways import Ways
+    from ui.writing.writer import Writer
 
 
 class Guide(QObject):
@@ -20,6 +21,8 @@ class Guide(QObject):
         super().__init__(window)
         self._window = window
         self._keys = keys
+        self._writer: Writer | None = None
+        ways.write_asked.connect(self._on_ways_write_asked)
         ways.person_asked.connect(window.show_person)
         ways.people_asked.connect(self._on_ways_people_asked)
         ways.place_asked.connect(window.go)
@@ -28,6 +31,37 @@ class Guide(QObject):
         ways.talk_asked.connect(self._on_ways_talk_asked)
         ways.note_asked.connect(keys.open_note)
         ways.follow_up_asked.connect(keys.open_follow_up)
+
+    @property
+    def writer(self) -> Writer:
+        """What opens channels; made when somebody first wants to write."""
+        if self._writer is None:
+            from ui.writing.question import QuestionBar
+            from ui.writing.writer import Writer
+
+            bar = QuestionBar()
+            self._window.add_at_foot(bar)
+            self._writer = Writer(self._window.desk, bar, self._window)
+            self._writer.asks.connect(self._window.refresh_actions)
+            bar.answered.connect(self._window.refresh_actions)
+        return self._writer
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether there is a question at the foot of the window."""
+        return self._writer is not None and self._writer.is_asking
+
+    def put_question_away(self) -> bool:
+        """Answer a question with *Not yet*; gives whether there was one."""
+        return self._writer is not None and self._writer.say_not_yet()
+
+    def ask_about_last_time(self) -> None:
+        """Ask about what was opened before Kith was closed."""
+        if self._window.desk.preferences.values.pending_write:
+            self.writer.ask_about_last_time()
+
+    def _on_ways_write_asked(self, contact_id: int, name: str) -> None:
+        self.writer.write(contact_id, name)
 
     def _on_ways_people_asked(self, chosen: Filter, title: str) -> None:
         self._window.show_people(chosen, title)

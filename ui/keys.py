@@ -32,15 +32,21 @@ class Keys(QObject):
             "undo": window.steps.undo,
             "redo": window.steps.redo,
             "find": window.find_person,
+            "write": self._write,
+            "write_by": self._write_by,
+            "wrote": self._wrote,
+            "profile": self.open_profile,
             "talk": self._talk,
             "follow_up": self._follow_up,
             "note": self._note,
             "since": self._since,
             "later": self._later,
+            "later_until": self._later_until,
             "not_this_time": self._not_this_time,
             "done": self._done,
             "counts": self._counts,
             "today": self._today,
+            "upcoming": self.open_upcoming,
             "people": self._people,
             "back": window.back,
             "about": self._about,
@@ -81,6 +87,34 @@ class Keys(QObject):
 
     def _people(self) -> None:
         self._window.go(PEOPLE)
+
+    def _write(self) -> None:
+        if (target := self._window.target) is not None:
+            self._window.guide.writer.write(*target)
+
+    def _write_by(self) -> None:
+        if (target := self._window.target) is not None:
+            self._window.guide.writer.choose(*target)
+
+    def _wrote(self) -> None:
+        self._window.guide.writer.say_yes()
+
+    def open_profile(self) -> None:
+        """The web page of the person that the keys are about."""
+        if (target := self._window.target) is not None:
+            self._window.guide.writer.open_profile(*target)
+
+    def open_upcoming(self) -> None:
+        """What the next weeks bring."""
+        from ui.today.upcoming import UpcomingDialog
+
+        UpcomingDialog(self._window.desk, self._window).open()
+
+    def _later_until(self) -> None:
+        if (target := self._window.target) is not None:
+            from ui.capture.later import LaterForm
+
+            LaterForm(*target, self._backend, self._notices, self._window).open()
 
     def _talk(self) -> None:
         if (target := self._window.target) is not None:
@@ -140,6 +174,8 @@ class Keys(QObject):
             found.add(Needs.BOOK)
             if window.root.shows_frame and window.target is not None:
                 found |= {Needs.PERSON, *self._on_page()}
+        if window.is_asking:
+            found.add(Needs.QUESTION)
         return frozenset(found)
 
     def _on_page(self) -> set[Needs]:

@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self.desk = self._desk = desk
         self._backend = backend = desk.backend
         self._is_painted = False
         self._places: Places | None = None
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self.navigation = Navigation()
-        self.today = TodayPage(backend, desk.deeds, desk.preferences.values.people_a_day)
+        self.today = TodayPage(desk)
         self.banner = Banner()
         self._people: PeoplePlace | None = None
         self._opening: EmptyState | None = None
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.steps = Steps(backend, desk.notices, self.root, self.banner, self)
         self._keys = Keys(self, backend, desk.notices, desk.deeds)
-        self._guide = Guide(desk.ways, self, self._keys)
+        self.guide = Guide(desk.ways, self, self._keys)
         self._connect()
         self.setWindowTitle(self.tr("Kith"))
         self.setMinimumSize(640, 520)
@@ -90,14 +90,21 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.root, 1)
+        self._column = column
         self.setCentralWidget(central)
+
+    def add_at_foot(self, widget: QWidget) -> None:
+        """Put something below the pages."""
+        self._column.addWidget(widget)
 
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go)
         self.navigation.capture_requested.connect(self._on_navigation_capture_requested)
         self.today.person_opened.connect(self._on_today_person_opened)
         self.today.talk_requested.connect(self._keys.open_talk)
-        self.today.target_changed.connect(self._refresh_actions)
+        self.today.target_changed.connect(self.refresh_actions)
+        self.today.upcoming_requested.connect(self._keys.open_upcoming)
+        self.today.profile_requested.connect(self._keys.open_profile)
         self.root.files_chosen.connect(self.open_files)
         self.root.sample_requested.connect(self.sample_requested)
         self.root.import_left.connect(self._on_import_left)
@@ -134,14 +141,14 @@ class MainWindow(QMainWindow):
             self._dropped += paths
         elif paths:
             self.root.show_import(paths)
-            self._refresh_actions()
+            self.refresh_actions()
 
     def go(self, place: str) -> None:
         """Go to a place of the sidebar; before the book is open only Today is there, and the wish is kept."""
         if place == IMPORT:
             if self._backend.is_ready:
                 self.root.show_import()
-                self._refresh_actions()
+                self.refresh_actions()
             return
         self._came_from_today = False
         self._place = place
@@ -166,7 +173,7 @@ class MainWindow(QMainWindow):
     def _show_page(self, page: QWidget) -> None:
         self.root.show_frame()
         self._pages.setCurrentWidget(page)
-        self._refresh_actions()
+        self.refresh_actions()
 
     def _people_place(self) -> PeoplePlace:
         if self._people is None:
@@ -176,7 +183,7 @@ class MainWindow(QMainWindow):
             self._people.person.talk_requested.connect(self._keys.open_talk)
             self._people.person.note_requested.connect(self._keys.open_note)
             self._people.person.follow_up_requested.connect(self._keys.open_follow_up)
-            self._people.target_changed.connect(self._refresh_actions)
+            self._people.target_changed.connect(self.refresh_actions)
             self._pages.addWidget(self._people.widget)
             self._arrange()
             if self._places is not None:
@@ -201,7 +208,7 @@ class MainWindow(QMainWindow):
         """Let one of the conversations fill the window."""
         if self._backend.is_ready:
             self.root.show_conversation(key)
-            self._refresh_actions()
+            self.refresh_actions()
 
     def _on_navigation_capture_requested(self) -> None:
         self._desk.ways.capture_asked.emit("")
@@ -222,7 +229,7 @@ class MainWindow(QMainWindow):
                 self.root.show_welcome()
         elif self.root.shows_welcome:
             self.go(self._place)
-        self._refresh_actions()
+        self.refresh_actions()
 
     def _show_places(self, places: Places) -> None:
         self._places = places
@@ -245,7 +252,8 @@ class MainWindow(QMainWindow):
             self.go(self._place)
         dropped, self._dropped = self._dropped, []
         self.open_files(dropped)
-        self._refresh_actions()
+        self.guide.ask_about_last_time()
+        self.refresh_actions()
 
     def _on_backend_broken(self, failure: Failure) -> None:
         self.root.show_frame()
@@ -275,6 +283,11 @@ class MainWindow(QMainWindow):
         return self._people if is_shown else None
 
     @property
+    def is_asking(self) -> bool:
+        """Whether the foot of the window asks something."""
+        return self.guide.is_asking
+
+    @property
     def places(self) -> Places | None:
         """What the sidebar shows."""
         return self._places
@@ -290,7 +303,9 @@ class MainWindow(QMainWindow):
     def back(self) -> None:
         """One step back, whatever that is here."""
         page = self._made.get(self._place)
-        if self.root.shows_import:
+        if self.guide.put_question_away():
+            pass
+        elif self.root.shows_import:
             self.root.leave_import()
         elif self.root.leave_conversation():
             pass
@@ -303,7 +318,8 @@ class MainWindow(QMainWindow):
         elif self.people is not None:
             self.people.back()
 
-    def _refresh_actions(self) -> None:
+    def refresh_actions(self) -> None:
+        """Enable what makes sense now."""
         self.actions_.set_available(self._keys.available())
 
     def _arrange(self) -> None:

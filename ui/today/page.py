@@ -5,14 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prm.changes import Changes
-from prm.today import MOST, Today, Who
-from ui.backend import Backend
-from ui.deeds import Deeds
+from prm.today import Today, Who
 from ui.jobs import Task
+from ui.kit.button import Button, ButtonKind
+from ui.kit.hints import KeyHints
 from ui.kit.rows import RowKind, RowRequest
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
@@ -23,10 +31,11 @@ from ui.phrases import read_so_far
 from ui.scale import text_scale
 from ui.today.panel import PersonPanel
 from ui.today.queries import Filled, LeftOff, filled_today, left_off
-from ui.today.rows import TodayModel, TodayRow, rows_of
+from ui.today.rows import TodayList, TodayModel, TodayRow, rows_of
 from ui.today.words import caught_up_text, dates_text, heading_text, summary_text
 
 if TYPE_CHECKING:
+    from ui.desk import Desk
     from ui.kit.empty import EmptyState
 
 _KINDS = ("contact", "interaction", "follow_up", "circle", "source", "invitation", "book")
@@ -44,32 +53,48 @@ class TodayPage(QWidget):
     person_opened = Signal(int)
     talk_requested = Signal(int, str)
     target_changed = Signal()
+    upcoming_requested = Signal()
+    profile_requested = Signal()
 
-    def __init__(
-        self, backend: Backend, deeds: Deeds, most: int = MOST, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._backend = backend
-        self._deeds = deeds
-        self._most = most
+        self._desk = desk
+        self._backend = backend = desk.backend
+        self._deeds = desk.deeds
         self._today: Today | None = None
         self._shows_all_waiting = False
         self._left_off: Task | None = None
         self._heading = plain_label(style=Style.TITLE)
         self._summary = plain_label(tone=Tone.INK2, wrap=True)
+        self._upcoming = Button(self.tr("Upcoming"), ButtonKind.PLAIN, icon="calendar-days")
         self._model = TodayModel(self)
-        self._view = _TodayList()
+        self._view = TodayList()
         self._delegate = TodayDelegate(self._view)
         self._emptiness: EmptyState | None = None
         self._stack = QStackedWidget()
         self._dates = plain_label(wrap=True)
         self._coverage = plain_label(style=Style.CAPTION, tone=Tone.INK3, wrap=True)
+        self._hints = KeyHints(
+            (
+                ("W", self.tr("write")),
+                ("L", self.tr("we talked")),
+                ("S", self.tr("later")),
+                ("X", self.tr("not this time")),
+                ("T", self.tr("talked since")),
+                ("Return", self.tr("open")),
+                ("?", self.tr("all keys")),
+            )
+        )
         self._edge = Separator(Qt.Orientation.Vertical)
         self._panel = PersonPanel()
         self._set_up_view()
         self._lay_out()
         self._panel.since_requested.connect(self.talked_since)
         self._panel.open_requested.connect(self.open_person)
+        self._panel.profile_requested.connect(self._on_panel_profile_requested)
+        self._panel.copy_requested.connect(self._on_panel_copy_requested)
+        self._upcoming.clicked.connect(self.upcoming_requested)
+        desk.preferences.changed.connect(self._on_preferences_changed)
         backend.changed.connect(self._on_backend_changed)
         backend.day_changed.connect(self._on_backend_day_changed)
 
@@ -94,16 +119,24 @@ class TodayPage(QWidget):
         column.setSpacing(Space.HAIR)
         for label in (self._heading, self._summary, self._dates, self._coverage):
             label.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
-        column.addWidget(self._heading)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        head.addWidget(self._upcoming)
+        column.addLayout(head)
         column.addWidget(self._summary)
         self._stack.addWidget(self._view)
         column.addWidget(self._stack, 1)
         column.addWidget(self._dates)
         column.addWidget(self._coverage)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(column, 1)
+        beside.addWidget(Separator())
+        beside.addWidget(self._hints)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
-        across.addLayout(column, 1)
+        across.addLayout(beside, 1)
         across.addWidget(self._edge)
         across.addWidget(self._panel)
 
@@ -152,7 +185,14 @@ class TodayPage(QWidget):
 
     def refresh(self) -> None:
         """Ask for the day anew."""
-        self._backend.fetch(self, filled_today, self._most, done=self._on_filled)
+        likes = self._desk.preferences.values
+        self._backend.fetch(
+            self,
+            filled_today,
+            likes.people_a_day,
+            leap_day_in_march=likes.leap_day_in_march,
+            done=self._on_filled,
+        )
 
     def _on_filled(self, filled: Filled) -> None:
         self.show_today(filled.today)
@@ -208,16 +248,26 @@ class TodayPage(QWidget):
             return
         self._view.setCurrentIndex(self._model.index(request.index.row(), 0))
         who = self.chosen_person()
-        if request.action in {"talked", "logged"} and who is not None:
+        if request.action == "talked" and who is not None:
             self.talk_requested.emit(who.contact_id, who.display_name)
+        elif request.action == "write" and who is not None:
+            self._desk.ways.write_asked.emit(who.contact_id, who.display_name)
         elif request.action == "later":
             self.later()
         elif request.action == "not":
             self.not_this_time()
-        elif request.action == "since":
-            self.talked_since()
         elif request.action == "done":
             self.follow_up_done()
+
+    def _on_panel_profile_requested(self) -> None:
+        self.profile_requested.emit()
+
+    def _on_panel_copy_requested(self, address: str) -> None:
+        QApplication.clipboard().setText(address)
+        self._desk.notices.say(self.tr("Copied"), address)
+
+    def _on_preferences_changed(self) -> None:
+        self.refresh()
 
     def _on_view_double_clicked(self, _index: QModelIndex) -> None:
         self.open_person()
@@ -240,7 +290,7 @@ class TodayPage(QWidget):
 
     def _on_left_off(self, found: LeftOff | None) -> None:
         who = self.chosen_person()
-        if found is not None and who is not None and found.line.id == who.contact_id:
+        if found is not None and who is not None and found.before.line.id == who.contact_id:
             self._panel.show_left_off(found)
 
     def _arrange(self) -> None:
@@ -258,16 +308,3 @@ class TodayPage(QWidget):
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
         self._view.setFocus(reason)
-
-
-class _TodayList(QListView):
-    """The list; ``opened`` is Enter on a row."""
-
-    opened = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)

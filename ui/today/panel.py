@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from prm.today import Who
+from ui.flow import FlowLayout
 from ui.kit.avatar import Avatar
 from ui.kit.button import Button
 from ui.kit.ring import Ring
@@ -13,18 +16,22 @@ from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.overriding import override
-from ui.phrases import absence_text, in_sentence, rhythm_text, work_text
-from ui.quote import Quote
-from ui.today.queries import LeftOff
+from ui.phrases import absence_text, rhythm_text, work_text
+
+if TYPE_CHECKING:
+    from ui.today.before import BeforeWriting
+    from ui.today.queries import LeftOff
 
 _WIDTH = 360
 
 
 class PersonPanel(QScrollArea):
-    """The person of the chosen row. ``since_requested`` and ``open_requested`` are the two buttons."""
+    """The person of the chosen row. ``copy_requested`` carries an e-mail address; the other signals are buttons."""
 
     since_requested = Signal()
     open_requested = Signal()
+    profile_requested = Signal()
+    copy_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,12 +45,14 @@ class PersonPanel(QScrollArea):
         self._absence = plain_label(tone=Tone.INK2, wrap=True)
         self._since = Button(self.tr("We have talked since"), icon="check", keys="T")
         self._since.clicked.connect(self.since_requested)
-        self._heading = plain_label(self.tr("Where you left off"), Style.SECTION)
-        self._quote = Quote()
-        self._promises_heading = plain_label(self.tr("Promised"), Style.SECTION)
-        self._promises = plain_label(tone=Tone.INK2, wrap=True)
+        self._before: BeforeWriting | None = None
         self._open = Button(self.tr("Open"), icon="user", keys="Return")
         self._open.clicked.connect(self.open_requested)
+        self._profile = Button(self.tr("Open profile"), icon="arrow-up-right", keys="O")
+        self._profile.clicked.connect(self.profile_requested)
+        self._copy = Button(self.tr("Copy e-mail"), icon="copy")
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._email = ""
         self._lay_out()
         self._show_more(None)
 
@@ -68,19 +77,20 @@ class PersonPanel(QScrollArea):
         column.addSpacing(Space.SMALL)
         column.addWidget(Separator())
         column.addSpacing(Space.SMALL)
-        column.addWidget(self._heading)
-        column.addWidget(self._quote)
-        column.addSpacing(Space.MEDIUM)
-        column.addWidget(self._promises_heading)
-        column.addWidget(self._promises)
+        self._column = column
+        self._place = column.count()
         column.addStretch()
-        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = FlowLayout()
+        for button in (self._open, self._profile, self._copy):
+            foot.addWidget(button)
+        column.addSpacing(Space.MEDIUM)
+        column.addLayout(foot)
         self.setWidget(inside)
 
     def show_person(self, who: Who) -> None:
         """What the row itself knows; ``show_left_off`` follows."""
         self._avatar.set_person(who.display_name, who.uid)
-        self._name.setText(who.display_name)
+        self._name.setText(self.tr("Before you write to {name}").format(name=who.display_name))
         work = work_text(who.position, who.organization)
         self._work.setText(work)
         self._work.setVisible(bool(work))
@@ -88,50 +98,44 @@ class PersonPanel(QScrollArea):
 
     def show_left_off(self, found: LeftOff) -> None:
         """What the book knows."""
-        self._show_more(found)
-        line = found.line
-        self._absence.setText(absence_text(line.last_meaningful_on, found.coverage, found.on))
+        from prm.writing import ChannelKind
+
+        line = found.before.line
+        self._absence.setText(absence_text(line.last_meaningful_on, found.coverage, found.before.on))
         if line.share is not None:
             self._ring.set_passed(line.share, rhythm_text(line.circle, line.cadence_days))
-        exchange = found.exchange
-        if exchange is not None:
-            words = exchange.last_words or exchange.text
-            if not exchange.message_count or not exchange.last_words:
-                who = self.tr("Your words")
-            else:
-                who = self.tr("You") if exchange.last_from_me else line.display_name
-            day = in_sentence(exchange.happened_on, found.on)
-            self._quote.set_quote(words, self.tr("{who}, {day}").format(who=who, day=day))
-        self._promises.setText(
-            "\n".join(self._promise(follow_up, found) for follow_up in found.follow_ups[:4])
-        )
+        kinds = {channel.kind: channel.plain for channel in reversed(found.before.channels)}
+        self._email = kinds.get(ChannelKind.EMAIL, "")
+        self._made_before().show_before(found)
+        self._show_more(found)
+        self._profile.setVisible(ChannelKind.PROFILE in kinds)
+        self._copy.setVisible(bool(self._email))
 
-    def _promise(self, follow_up: object, found: LeftOff) -> str:
-        from prm.follow_ups import FollowUp
-        from prm.words import FollowUpKind
+    def _made_before(self) -> BeforeWriting:
+        if self._before is None:
+            from ui.today.before import BeforeWriting
 
-        assert isinstance(follow_up, FollowUp)
-        sentence = {
-            FollowUpKind.MINE: self.tr("You: {text}"),
-            FollowUpKind.THEIRS: self.tr("They: {text}"),
-            FollowUpKind.ASK: self.tr("To ask: {text}"),
-        }[follow_up.kind].format(text=follow_up.text)
-        if follow_up.due_on is None:
-            return sentence
-        return self.tr("{promise}, {day}").format(
-            promise=sentence, day=in_sentence(follow_up.due_on, found.on)
-        )
+            self._before = BeforeWriting()
+            self._column.insertWidget(self._place, self._before)
+        return self._before
+
+    @property
+    def before(self) -> BeforeWriting | None:
+        """What it says of the person, where that is known already."""
+        return self._before
 
     def _show_more(self, found: LeftOff | None) -> None:
         self._absence.setVisible(found is not None)
         self._since.setVisible(found is not None)
-        self._ring.setVisible(found is not None and found.line.share is not None)
-        has_words = found is not None and found.exchange is not None
-        self._heading.setVisible(has_words)
-        self._quote.setVisible(has_words)
-        has_promises = found is not None and bool(found.follow_ups)
-        self._promises_heading.setVisible(has_promises)
-        self._promises.setVisible(has_promises)
+        self._ring.setVisible(found is not None and found.before.line.share is not None)
+        if self._before is not None:
+            self._before.setVisible(found is not None)
+        if found is None:
+            self._profile.hide()
+            self._copy.hide()
+
+    def _on_copy_clicked(self) -> None:
+        self.copy_requested.emit(self._email)
 
     @override
     def sizeHint(self) -> QSize:

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from prm.database import Transaction
     from prm.follow_ups import FollowUp
-    from prm.people import Line
-    from prm.timeline import Exchange
     from prm.today import Coverage, Today
+    from prm.writing import Before
 
 
 class Filled(NamedTuple):
@@ -23,38 +22,29 @@ class Filled(NamedTuple):
 
 
 class LeftOff(NamedTuple):
-    """Where I left off with a person: the newest exchange that has words, and what was promised."""
+    """What to know before writing to a person, what was promised, and how far Kith has read."""
 
-    on: date
-    line: Line
-    exchange: Exchange | None
+    before: Before
     follow_ups: tuple[FollowUp, ...]
     coverage: tuple[Coverage, ...]
 
 
-def filled_today(tx: Transaction, most: int) -> Filled:
+def filled_today(tx: Transaction, most: int, *, leap_day_in_march: bool = False) -> Filled:
     """Today of this day."""
     from prm.today import read_ahead, read_today
 
-    return Filled(read_today(tx.rows, tx.today, most), *read_ahead(tx.rows))
+    return Filled(
+        read_today(tx.rows, tx.today, most, leap_day_in_march=leap_day_in_march), *read_ahead(tx.rows)
+    )
 
 
 def left_off(tx: Transaction, contact_id: int) -> LeftOff | None:
     """Where I left off with a person; None where the person is gone meanwhile."""
     from prm.follow_ups import follow_ups
-    from prm.people import people_lines
-    from prm.timeline import exchanges_of
     from prm.today import read_coverage
+    from prm.writing import before_you_write
 
-    lines = people_lines(tx, [contact_id])
-    if not lines:
+    before = before_you_write(tx, contact_id)
+    if before is None:
         return None
-    exchanges = [e for e in exchanges_of(tx, contact_id, 30) if e.last_words or e.text]
-    said = [e for e in exchanges if e.meaningful or e.awaiting] or exchanges
-    return LeftOff(
-        tx.today,
-        lines[0],
-        said[0] if said else None,
-        tuple(follow_ups(tx, contact_id=contact_id)),
-        read_coverage(tx.sql),
-    )
+    return LeftOff(before, tuple(follow_ups(tx, contact_id=contact_id)), read_coverage(tx.sql))

@@ -7,7 +7,9 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView
 
 from prm.today import DueFollowUp, GetInTouch, Today, Waiting, Who, Why
 from ui.formatting import day_text, number_text
@@ -21,6 +23,7 @@ from ui.phrases import in_sentence, quoted, rhythm_text, work_text
 WAITING_SHOWN: Final = 2
 _QUOTE: Final = 200
 _PROMISE: Final = 64
+_ARROWS: Final[dict[int, Qt.Key]] = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 
 
 class TodayRow:
@@ -60,20 +63,20 @@ class TodayRow:
 
 
 def _touch_actions() -> tuple[RowAction, ...]:
+    write = QCoreApplication.translate("today", "Write")
     talked = QCoreApplication.translate("today", "We talked")
     later = QCoreApplication.translate("today", "Later")
     not_now = QCoreApplication.translate("today", "Not this time")
-    since = QCoreApplication.translate("today", "Talked since")
     return (
-        RowAction("talked", Face(talked, "message-circle", "L", ButtonKind.PRIMARY)),
+        RowAction("write", Face(write, "pen-line", "W", ButtonKind.PRIMARY)),
+        RowAction("talked", Face(talked, "message-circle", "L", ButtonKind.PLAIN)),
         RowAction("later", Face(later, "alarm-clock", "S", ButtonKind.PLAIN)),
         RowAction("not", Face(not_now, "", "X", ButtonKind.PLAIN)),
-        RowAction("since", Face(since, "", "T", ButtonKind.PLAIN)),
     )
 
 
 def _waiting_actions() -> tuple[RowAction, ...]:
-    return (RowAction("logged", Face(QCoreApplication.translate("today", "We talked"), "message-circle")),)
+    return (RowAction("write", Face(QCoreApplication.translate("today", "Write"), "pen-line")),)
 
 
 def _follow_up_actions() -> tuple[RowAction, ...]:
@@ -84,7 +87,7 @@ def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
     """The rows of a day; of the people who wait two, or ``all_waiting``."""
     rows: list[TodayRow] = []
     if today.get_in_touch:
-        rows.append(_section(QCoreApplication.translate("today", "Get in touch")))
+        rows.append(section_row(QCoreApplication.translate("today", "Get in touch")))
         rows += [
             TodayRow(RowKind.GET_IN_TOUCH, partial(_get_in_touch, entry, today.on), entry.person)
             for entry in today.get_in_touch
@@ -98,7 +101,7 @@ def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
         ]
     if today.follow_ups:
         rows.append(
-            _section(
+            section_row(
                 QCoreApplication.translate("today", "Follow-ups"),
                 number_text(len(today.follow_ups) + today.more_follow_ups),
             )
@@ -112,7 +115,8 @@ def rows_of(today: Today, *, all_waiting: bool = False) -> list[TodayRow]:
     return rows
 
 
-def _section(name: str, count: str = "", actions: tuple[RowAction, ...] = ()) -> TodayRow:
+def section_row(name: str, count: str = "", actions: tuple[RowAction, ...] = ()) -> TodayRow:
+    """The heading of a section."""
     spoken = f"{name} {count}".strip()
     values: dict[int, object] = {
         Qt.ItemDataRole.DisplayRole: name,
@@ -136,7 +140,7 @@ def _waiting_section(number: int, shown: int, *, all_waiting: bool) -> TodayRow:
             number=number_text(number - shown)
         )
         actions = (RowAction("more", Face(words, kind=ButtonKind.LINK)),)
-    return _section(QCoreApplication.translate("today", "Waiting for you"), number_text(number), actions)
+    return section_row(QCoreApplication.translate("today", "Waiting for you"), number_text(number), actions)
 
 
 def _person(
@@ -206,6 +210,22 @@ def _follow_up(entry: DueFollowUp, on: date) -> dict[int, object]:
     values = _person(RowKind.FOLLOW_UP, entry.person, _short(entry.text), more, _follow_up_actions())
     values[PersonRole.SUBTITLE] = ""
     return values
+
+
+class TodayList(QListView):
+    """The list of such rows; ``opened`` is Enter on one. J and K move like the arrows."""
+
+    opened = Signal()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        is_bare = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif is_bare and (arrow := _ARROWS.get(event.key())) is not None:
+            super().keyPressEvent(QKeyEvent(event.type(), arrow, event.modifiers()))
+        else:
+            super().keyPressEvent(event)
 
 
 class TodayModel(QAbstractListModel):

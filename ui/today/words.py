@@ -26,7 +26,9 @@ def summary_text(today: Today) -> str:
     number = len(today.get_in_touch)
     if not number:
         return ""
-    return plural("%Ln person to get in touch with.", "%Ln people to get in touch with.", number)
+    people = plural("%Ln person to get in touch with.", "%Ln people to get in touch with.", number)
+    enough = QCoreApplication.translate("today", "Two or three a day is plenty.")
+    return f"{people} {enough}"
 
 
 def dates_text(today: Today) -> str:

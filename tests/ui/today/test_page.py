@@ -11,7 +11,7 @@ from prm.contacts import leave_alone
 from prm.people import person
 from prm.words import LeaveAlone
 from ui.backend import Backend
-from ui.deeds import Deeds
+from ui.desk import Desk
 from ui.kit.text import PlainLabel
 from ui.notices import Notice, Notices
 from ui.quote import Quote
@@ -27,8 +27,8 @@ def said(notices: Notices) -> list[Notice]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, backend: Backend, notices: Notices) -> TodayPage:
-    one = TodayPage(backend, Deeds(backend, notices, backend))
+def page(qtbot: QtBot, desk: Desk) -> TodayPage:
+    one = TodayPage(desk)
     qtbot.addWidget(one)
     one.resize(1100, 700)
     one.refresh()
@@ -71,7 +71,7 @@ def test_the_panel_quotes_the_last_words(qtbot: QtBot, page: TodayPage) -> None:
     assert quote.words.startswith("Yes, send it on Thursday")
     shown = " ".join(label.text() for label in page._panel.findChildren(PlainLabel))
     assert "Nothing since 19 Aug in what Kith has read (LinkedIn to yesterday)." in shown
-    assert "You: Introduce Zofia" in shown
+    assert "You promised: Introduce Zofia" in shown
 
 
 def test_a_narrow_page_has_no_panel(page: TodayPage) -> None:

@@ -1,0 +1,1 @@
+"""Writing to a person: by which channel, and whether it was done."""
