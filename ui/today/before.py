@@ -75,7 +75,7 @@ def habit_text(habit: Habit, name: str) -> str:
     sentences = [
         QCoreApplication.translate("before", "{exchanges}: {ways}.").format(exchanges=meaningful, ways=ways)
     ]
-    if habit.told_starts:
+    if habit.told_starts > 1:
         sentences.append(
             QCoreApplication.translate(
                 "before", "Of those in writing {name} started {number} of {total}."

@@ -120,7 +120,10 @@ def test_the_lines_around_the_rows() -> None:
     assert heading_text(ON) == "Sunday, 22 November"
     assert summary_text(day()) == ""
     entry = GetInTouch(INES, Why.RHYTHM, date(2026, 8, 19), "Each season", 90, 1.05, ON, None)
-    assert summary_text(day(get_in_touch=(entry,))) == "1 person to get in touch with. Two or three a day is plenty."
+    assert (
+        summary_text(day(get_in_touch=(entry,)))
+        == "1 person to get in touch with. Two or three a day is plenty."
+    )
 
 
 def test_an_empty_day_says_what_it_knows_and_how_far_it_sees() -> None:
