@@ -33,7 +33,8 @@ class Why(StrEnum):
     """Why somebody is offered.
 
     EACH_YEAR: talked meaningfully in each of the past ``number`` years. YEARS: in ``number`` different years.
-    PASSING: wrote to each other, so far only in passing. TALKED: the last meaningful exchange. ASKED: they asked and you answered. ANSWERED: you asked and they answered.
+    PASSING: wrote to each other, so far only in passing. WROTE: what they wrote last in an exchange that counted.
+    TALKED: the newest meaningful exchange that you logged. ASKED: they asked and you answered. ANSWERED: you asked and they answered.
     INTRODUCED: they introduced you to ``name``. WAITING: they wrote and wait. IN_PERSON: met ``number`` times.
     MET: how you met, in your own words. NOTED: you keep a note. CONNECTED: the day you connected, where nothing is known.
     """
@@ -41,6 +42,7 @@ class Why(StrEnum):
     EACH_YEAR = "each_year"
     YEARS = "years"
     PASSING = "passing"
+    WROTE = "wrote"
     TALKED = "talked"
     ASKED = "asked"
     ANSWERED = "answered"
@@ -280,7 +282,7 @@ def _said(tx: Transaction, contact_id: int, *, has_run: bool) -> list[PickReason
     theirs = [one for one in said if not one.from_me and len(own_text(one.text).split()) >= _LEAST_ANSWER]
     if theirs:
         last = theirs[-1]
-        return [PickReason(Why.TALKED, on=last.on, quote=cut(own_text(last.text)))]
+        return [PickReason(Why.WROTE, on=last.on, quote=cut(own_text(last.text)))]
     logged = tx.sql(
         "SELECT i.happened_on, i.text FROM participant p JOIN interaction i ON i.id = p.interaction_id"
         " WHERE p.contact_id = ? AND i.meaningful = 1 ORDER BY i.happened_on DESC, i.id DESC LIMIT 1",

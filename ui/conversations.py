@@ -15,4 +15,17 @@ if TYPE_CHECKING:
 
     from ui.desk import Desk
 
-CONVERSATIONS: Final[Mapping[str, Callable[[Desk], QWidget]]] = {}
+
+def _xray(desk: Desk) -> QWidget:
+    from ui.xray.page import XrayPage
+
+    return XrayPage(desk)
+
+
+def _pick_ten(desk: Desk) -> QWidget:
+    from ui.picking.page import PickingPage
+
+    return PickingPage(desk)
+
+
+CONVERSATIONS: Final[Mapping[str, Callable[[Desk], QWidget]]] = {"x-ray": _xray, "pick-ten": _pick_ten}

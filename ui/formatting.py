@@ -40,6 +40,29 @@ def messages_text(number: int) -> str:
     return plural("%Ln message", "%Ln messages", number)
 
 
+def number_word(number: int) -> str:
+    """A small number as a word inside a sentence: "three"; from eleven on in figures."""
+    words = (
+        QCoreApplication.translate("formatting", "none"),
+        QCoreApplication.translate("formatting", "one"),
+        QCoreApplication.translate("formatting", "two"),
+        QCoreApplication.translate("formatting", "three"),
+        QCoreApplication.translate("formatting", "four"),
+        QCoreApplication.translate("formatting", "five"),
+        QCoreApplication.translate("formatting", "six"),
+        QCoreApplication.translate("formatting", "seven"),
+        QCoreApplication.translate("formatting", "eight"),
+        QCoreApplication.translate("formatting", "nine"),
+        QCoreApplication.translate("formatting", "ten"),
+    )
+    return words[number] if 0 <= number < len(words) else number_text(number)
+
+
+def capitalized(text: str) -> str:
+    """The text with its first letter as a capital, for the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def day_text(day: date, today: date) -> str:
     """A day as the look says it.
 
@@ -61,6 +84,13 @@ def day_text(day: date, today: date) -> str:
 def exact_day_text(day: date) -> str:
     """The whole date in words, for tooltips: "Wednesday, August 19, 2026", as the locale orders it."""
     return QLocale().toString(_qdate(day), QLocale.FormatType.LongFormat)
+
+
+def date_text(day: date) -> str:
+    """A day with its year, short: "14 Jun 2012"."""
+    return QLocale().toString(
+        _qdate(day), QCoreApplication.translate("formatting", "d MMM yyyy", "Qt date format")
+    )
 
 
 def month_text(day: date) -> str:

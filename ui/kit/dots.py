@@ -202,3 +202,24 @@ def _shape(dot: Dot, step: float) -> _Shape:
     share, room, least, _ = dot.value
     radius = max(least, share * step)
     return _Shape(min(radius, 7.5), max(room, (2.1 * radius / step) ** 2 * 0.8))
+
+
+class DotSample(QWidget):
+    """One dot of a kind, beside the words that say what it means."""
+
+    def __init__(self, dot: Dot, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dot = dot
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(14, 14)
+
+    @override
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        radius = {Dot.ACCENT: 5.0, Dot.FILLED: 4.2, Dot.RING: 4.6, Dot.SMALL_RING: 3.6, Dot.FAINT: 2.8}[
+            self._dot
+        ]
+        tokens = tokens_of(self.palette())
+        paint_dot(QPainter(self), QRectF(self.rect()).center(), self._dot, radius, tokens)

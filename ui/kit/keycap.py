@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QKeySequence, QPainter, QPaintEvent
@@ -12,6 +13,8 @@ from ui.kit.paint import fill_rounded
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Space, Style, Tokens, tokens_of
 from ui.overriding import override
+
+_ARROWS: Final = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 class CapGround(Enum):
@@ -23,7 +26,7 @@ class CapGround(Enum):
 
 
 def keycap_text(keys: str) -> str:
-    """``"Ctrl+K"`` (portable text) as this system writes it, with a space between the keys and ↵ for Enter."""
+    """``"Ctrl+K"`` (portable text) as this system writes it, with a space between the keys; ↵ is Enter, arrows are arrows."""
     if not keys:
         return ""
     native = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText).toString(
@@ -31,7 +34,7 @@ def keycap_text(keys: str) -> str:
     )
     *modifiers, key = native.rsplit("+", 1) if not native.endswith("+") else (native[:-2], "+")
     words = [word for part in modifiers for word in part.split("+") if word]
-    last = "↵" if QKeySequence(keys) and _is_enter(keys) else key
+    last = "↵" if QKeySequence(keys) and _is_enter(keys) else _ARROWS.get(keys.rsplit("+", 1)[-1], key)
     return " ".join([*words, last])
 
 

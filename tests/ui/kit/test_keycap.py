@@ -20,6 +20,8 @@ from ui.kit.keycap import Keycap, keycap_size, keycap_text
         ("Ctrl+Shift+Z", "Ctrl Shift Z"),
         ("Return", "↵"),
         ("Ctrl+Return", "Ctrl ↵"),
+        ("Left", "←"),
+        ("Ctrl+Right", "Ctrl →"),
         ("?", "?"),
         ("+", "+"),
         ("Ctrl++", "Ctrl +"),

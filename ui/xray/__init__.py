@@ -1,0 +1,1 @@
+"""The X-ray: one dot for each connection, you in the middle."""
