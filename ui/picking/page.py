@@ -303,6 +303,13 @@ class PickingPage(QWidget):
             self.card.rhythms.choose(event.key() - Qt.Key.Key_0)
 
     @override
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
+        if self._stack.currentWidget() is self._columns[1]:
+            self.finder.field.setFocus(reason)
+        else:
+            super().setFocus(reason)
+
+    @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         scale = text_scale(self.font())
