@@ -57,11 +57,13 @@ class Restored:
     aside: Path | None
 
 
-def make_backup(database: Database, path: Path | None = None, reason: str = ASKED) -> Path:
+def make_backup(
+    database: Database, path: Path | None = None, reason: str = ASKED, tell: copy.Tell | None = None
+) -> Path:
     """Make a verified copy of an open book and give its place.
 
     ``path`` is a file that does not exist yet, or a folder; without it the copy goes into the book's own backups. Its
-    SHA-256 lies beside it. An encrypted book's copy has the same key. Raises FileError where it cannot be written.
+    SHA-256 lies beside it. An encrypted book's copy has the same key. FileError where it cannot be written.
     """
     folder = database.folder.backups if path is None else path
     if path is not None and not path.is_dir():
@@ -73,7 +75,7 @@ def make_backup(database: Database, path: Path | None = None, reason: str = ASKE
             make_private_folder(folder)
         target = _free(folder, f"kith-{database.clock.now().strftime(_STAMP)}-{reason}", ".db")
     try:
-        copy.copy_book(database.folder.book, target, database.key)
+        copy.copy_book(database.folder.book, target, database.key, tell)
     except OSError as fault:
         raise FileError(
             f"The copy {target} cannot be written ({fault.strerror}). The book itself was not changed."
@@ -91,13 +93,13 @@ def make_daily_backup(database: Database) -> Path | None:
     return made
 
 
-def before_import(database: Database) -> Path | None:
+def before_import(database: Database, tell: copy.Tell | None = None) -> Path | None:
     """Make a copy before an import; imports within ten minutes share one (None), and the newest five stay."""
     now = database.clock.now()
     earlier = _of_reason(database.folder, BEFORE_IMPORT)
     if any(timedelta(0) <= now - found.made_at < IMPORTS_SHARE for found in earlier):
         return None
-    made = make_backup(database, reason=BEFORE_IMPORT)
+    made = make_backup(database, reason=BEFORE_IMPORT, tell=tell)
     for old in _of_reason(database.folder, BEFORE_IMPORT)[KEEP_BEFORE_IMPORT:]:
         _remove(old.path)
     return made

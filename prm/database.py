@@ -86,6 +86,15 @@ class Database:
             lock.close()
             raise
 
+    @staticmethod
+    def unmake(path: Path, key: bytes | None = None) -> bool:
+        """Take back a book that was made for something that came to nothing; whether nothing was ever done in it.
+
+        BookError where another program has it open.
+        """
+        folder = DataFolder(path)
+        return making.unmake_book(folder, key, BookLock(folder, "prm"))
+
     # -- the two verbs -------------------------------------------------------------------------------------------
 
     def write(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,21 +14,14 @@ from prm.facts import read_partial_date, set_date, tag_id
 from prm.importing.carry_episodes import carry_episodes
 from prm.importing.carry_others import carry_others
 from prm.importing.drafts import MethodDraft
-from prm.importing.plan import ContactAction, FieldChange, ImportPlan, Outcome
-from prm.importing.planning import make_plan
+from prm.importing.plan import ContactAction, FieldChange, ForNew, ImportPlan, Outcome, Tell, no_tell, told
+from prm.importing.planning import answered
 from prm.matching import address_norm, split_name
 from prm.me import add_me
 from prm.store.derived import sort_key
 from prm.store.types import instant_text
 from prm.uids import new_uid
 from prm.words import DateKind, MethodKind
-
-#: Told ``(what, done, all)``; may raise to cancel, and nothing has happened.
-Tell = Callable[[str, int, int], None]
-
-
-def no_tell(what: str, done: int, of: int) -> None:
-    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +36,7 @@ def carry_out(tx: Transaction, plan: ImportPlan, tell: Tell = no_tell) -> Carrie
     """Carry out a plan. Where the book changed since it was made, it is made anew first."""
     revision = int(tx.sql("SELECT revision FROM recording").scalar_one())
     if revision != plan.revision:
-        plan = make_plan(tx, plan.reading, owner_name=plan.owner_name, answers=plan.answers)
+        plan = answered(tx, plan, {}, tell=tell)
     if plan.changes_nothing:
         return CarriedOut(plan, ())
     owner = plan.owner
@@ -58,11 +51,11 @@ def carry_out(tx: Transaction, plan: ImportPlan, tell: Tell = no_tell) -> Carrie
 
 
 def _new_places(plan: ImportPlan) -> list[int]:
-    return [-place for place, action in enumerate(plan.contacts, 1) if action.contact_id is None]
+    return [-place for place, action in enumerate(plan.contacts, 1) if action.is_new]
 
 
 class People(list[int]):
-    """The contact id of every action by its place; ``id_of`` also takes ids that are in the book."""
+    """The contact id of every action by its place, 0 for somebody left out; ``id_of`` also takes ids of the book."""
 
     def id_of(self, person: int) -> int:
         """The contact id of a person of a plan."""
@@ -92,16 +85,19 @@ def _carry_contacts(tx: Transaction, plan: ImportPlan, sources: dict[str, int], 
     new_id = next_id(tx, "contact")
     new: list[tuple[int, ContactAction]] = []
     for action in plan.contacts:
-        if action.contact_id is None:
+        if action.outcome is Outcome.SKIPPED:
+            people.append(0)
+        elif action.contact_id is None:
             people.append(new_id)
             new.append((new_id, action))
             new_id += 1
         else:
             people.append(action.contact_id)
     _insert_new(tx, new, tell)
-    for action in plan.contacts:
-        if action.contact_id is not None and action.outcome is not Outcome.SAME:
-            _update(tx, action.contact_id, action)
+    _give_new(tx, plan.for_new, [contact_id for contact_id, _ in new])
+    known = [(a.contact_id, a) for a in plan.contacts if a.contact_id and a.outcome is not Outcome.SAME]
+    for contact_id, action in told(known, tell, "people", len(known)):
+        _update(tx, contact_id, action)
     _write_bases(tx, plan, people, sources)
     return people
 
@@ -135,6 +131,23 @@ def _insert_new(tx: Transaction, new: Sequence[tuple[int, ContactAction]], tell:
     for contact_id, action in new:
         if action.draft.tags or action.draft.circle or len(action.draft.fields) > 3:
             _other_facts(tx, contact_id, action)
+
+
+def _give_new(tx: Transaction, for_new: ForNew, ids: Sequence[int]) -> None:
+    """The tag for everybody new, and the rhythm for those to whom the file gives none. PrmError where it is no rhythm's name."""
+    if for_new.tag.strip() and ids:
+        tag = tag_id(tx, for_new.tag)
+        tx.many(
+            "INSERT INTO contact_tag(contact_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(i, tag) for i in ids],
+        )
+    if for_new.circle.strip() and ids:
+        circle, today = find_circle(tx, for_new.circle), tx.today.isoformat()
+        tx.many(
+            "UPDATE contact SET circle_id = ?, placed_in_circle_on = ?"
+            " WHERE id = ? AND circle_id IS NULL AND cadence_days IS NULL",
+            [(circle, today, i) for i in ids],
+        )
 
 
 def _contact_row(tx: Transaction, contact_id: int, action: ContactAction, made_at: str) -> tuple[Any, ...]:

@@ -17,12 +17,19 @@ from prm.clock import Clock
 from prm.database import Database, Transaction
 from prm.errors import PrmError, UsageError
 from prm.importing import carry_out as carrying
+from prm.importing import rejected, since
 from prm.importing.bring import without_collector
 from prm.importing.carry_out import CarriedOut
+from prm.importing.crossing import choices_from, document_of, piece_document
 from prm.importing.formats import read_inputs
-from prm.importing.plan import ImportPlan, Take
-from prm.importing.planning import answered
-from prm.importing.review import OwnerQuestion, document_of, plan_or_ask, review_of
+from prm.importing.plan import ImportPlan
+from prm.importing.review import (
+    OwnerQuestion,
+    piece_of,
+    plan_or_ask,
+    replanned,
+    review_of,
+)
 
 #: Of long lists (not of the conflicts) the review shows so many.
 MOST_ROWS = 500
@@ -32,6 +39,10 @@ _NOT_UNDERSTOOD = "This verb is for Kith's window, which talks to it in JSON. No
 
 class Cancelled(Exception):  # noqa: N818 - it is no error
     """Whoever asked for the import had enough, or is gone; nothing has happened."""
+
+
+class Stopped(Exception):  # noqa: N818 - it is no error
+    """Whoever asked for the import does not want it to be brought in now; what was planned is kept."""
 
 
 class Pipe:
@@ -58,6 +69,12 @@ class Pipe:
             if not block:
                 raise Cancelled
             self._rest += block
+        message = self._next()
+        if "cancel" in message:
+            raise Cancelled
+        return message
+
+    def _next(self) -> dict[str, Any]:
         line, _, self._rest = self._rest.partition(b"\n")
         try:
             message = json.loads(line)
@@ -65,14 +82,15 @@ class Pipe:
             message = None
         if not isinstance(message, dict):
             raise UsageError(_NOT_UNDERSTOOD)
-        if "cancel" in message:
-            raise Cancelled
         return message
 
     def check(self) -> None:
-        """Raise ``Cancelled`` where anything came: while this side is at work, the other says nothing but that."""
-        if self._rest or _has_something(self._down):
-            raise Cancelled
+        """Raise ``Stopped`` or ``Cancelled`` where it came: while this side is at work, the other says nothing else."""
+        if not self._rest and not _has_something(self._down):
+            return
+        if "stop" in self.receive():
+            raise Stopped
+        raise Cancelled
 
 
 def _has_something(down: int) -> bool:
@@ -102,6 +120,9 @@ class _Teller:
     def carrying(self, what: str, done: int, of: int) -> None:
         self._tell(what, done, min(100, done * 100 // max(1, of)))
 
+    def copying(self, pages: int, of: int) -> None:
+        self.carrying("copy", pages, of)
+
     def _tell(self, what: str, records: int, percent: int) -> None:
         self._pipe.check()
         now = time.monotonic()
@@ -118,12 +139,15 @@ class _Teller:
 def serve(folder: Path, clock: Clock, down: int, up: int) -> int:
     """Do one import for the window and give the exit code. Everything said is a line with one JSON object.
 
-    Down: ``{"read": [paths], "key": hex or null}``; then ``{"owner": name}`` where that was asked, and
-    ``{"go": true, "answers": [[record key, field, "mine" or "file"], …]}``. ``{"cancel": true}`` or the end of the
-    stream ends it at any time until ``closing`` was said, and nothing has happened.
+    Down: ``{"read": [paths], "key": hex or null}``; then ``{"owner": name}`` where that was asked; ``{"choices": {…}}``
+    (see ``choices_document``) to plan anew with what the person chose; ``{"piece": [kind, text, start]}`` for more of a
+    list; ``{"go": true}``, with ``choices`` where they changed since. ``{"stop": true}`` while it is brought in takes
+    that back and keeps the plan. ``{"cancel": true}`` or the end of the stream ends it. Both come at any time until
+    ``closing`` was said, and nothing has happened.
     Up: ``{"progress": [what, records, per cent]}``, ``{"owner": {…}}`` (an ``OwnerQuestion``), ``{"plan": {…}}`` (a
-    ``Review``), ``{"closing": true}``, ``{"done": {"review": {…}, "step_id": number or null}}``, ``{"refused":
-    sentence}``, after which another answer may come once there was a plan or a question, and ``{"crash": places}``.
+    ``Review``), ``{"piece": {…}}``, ``{"stopped": true}``, ``{"closing": true}``, ``{"done": {"review": {…}, "step_id":
+    number or null, "since": {…} or null, "left_out": […]}}``, ``{"refused": sentence}``, after which another answer may
+    come once there was a plan or a question, and ``{"crash": places}``.
     """
     pipe = Pipe(down, up)
     try:
@@ -162,18 +186,47 @@ def _task(message: Mapping[str, Any]) -> tuple[list[Path], bytes | None]:
 def _import(database: Database, pipe: Pipe, paths: list[Path]) -> None:
     teller = _Teller(pipe)
     reading = read_inputs(paths, progress=teller.reading)
-    plan = plan_or_ask(database.read, reading)
+    plan = plan_or_ask(database.read, reading, tell=teller.carrying)
     _show(pipe, plan)
     while True:
-        answer = pipe.receive()
+        message = pipe.receive()
         try:
             if isinstance(plan, ImportPlan):
-                pipe.send(done=_bring_in(database, teller, plan, answer))
-                return
-            plan = plan_or_ask(database.read, reading, str(answer.get("owner", "")))
-            _show(pipe, plan)
+                rest = _answer(database, pipe, teller, plan, message)
+                if rest is None:
+                    return
+                plan = rest
+            else:
+                owner = str(message.get("owner", ""))
+                plan = plan_or_ask(database.read, reading, owner, tell=teller.carrying)
+                _show(pipe, plan)
+        except Stopped:
+            pipe.send(stopped=True)
         except PrmError as fault:
             pipe.send(refused=str(fault))
+
+
+def _answer(
+    database: Database, pipe: Pipe, teller: _Teller, plan: ImportPlan, message: Mapping[str, Any]
+) -> ImportPlan | None:
+    """Do what was asked for of a plan, and give the plan from then on; None when it was brought in."""
+    if "stop" in message:  # it came a moment too late to stop anything
+        pipe.send(stopped=True)
+        return plan
+    if "piece" in message:
+        kind, text, start = message["piece"]
+        pipe.send(piece=piece_document(piece_of(plan, kind, text, start)))
+        return plan
+    if "choices" in message:
+        choices = choices_from(message["choices"])
+        plan = replanned(database.read, plan, choices, teller.carrying)
+    if "go" in message:
+        pipe.send(done=_bring_in(database, teller, plan))
+        return None
+    if "choices" not in message:
+        raise UsageError(_NOT_UNDERSTOOD)
+    _show(pipe, plan)
+    return plan
 
 
 def _show(pipe: Pipe, plan: ImportPlan | OwnerQuestion) -> None:
@@ -183,19 +236,18 @@ def _show(pipe: Pipe, plan: ImportPlan | OwnerQuestion) -> None:
         pipe.send(owner={"archive_of": plan.archive_of, "names": plan.names})
 
 
-def _bring_in(
-    database: Database, teller: _Teller, plan: ImportPlan, answer: Mapping[str, Any]
-) -> dict[str, object]:
-    if "go" not in answer:
-        raise UsageError(_NOT_UNDERSTOOD)
-    answers = {(key, field): Take(take) for key, field, take in answer.get("answers", ())}
-    if answers:
-        plan = database.read(answered, plan, answers)
+def _bring_in(database: Database, teller: _Teller, plan: ImportPlan) -> dict[str, object]:
     if not plan.changes_nothing:
-        before_import(database)
+        before_import(database, teller.copying)
     written = database.write(carry_out, plan, teller)
-    review = review_of(written.result.plan, MOST_ROWS)
-    return {"review": document_of(review), "step_id": written.changes.step_id}
+    carried, step_id = written.result, written.changes.step_id
+    found = database.read(since.since, carried, step_id)
+    return {
+        "review": document_of(review_of(carried.plan, MOST_ROWS)),
+        "step_id": step_id,
+        "since": None if found is None else since.document_of(found),
+        "left_out": rejected.document_of(rejected.left_out(carried.plan)),
+    }
 
 
 def carry_out(tx: Transaction, plan: ImportPlan, teller: _Teller) -> CarriedOut:

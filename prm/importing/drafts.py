@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -175,12 +176,21 @@ class OwnerDraft:
     phones: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """How a table is written: the physical line of its header (from 1), the delimiter, and its cells as they stand."""
+
+    line: int
+    delimiter: str
+    cells: tuple[str, ...]
+
+
 @dataclass(slots=True)
 class SourceRead:
     """What one file (or one member of an archive, ``zip!member``) gave.
 
     ``read`` counts the records of the file, whatever became of them; every record is in a list below, or counted in
-    ``skipped`` by reason, or a rejected ``RowProblem``: ``read = drafts + skipped + rejected``.
+    ``skipped`` by reason (``skipped_lines`` tell where), or a rejected ``RowProblem``: ``read = drafts + skipped + rejected``.
     """
 
     file: str
@@ -195,8 +205,10 @@ class SourceRead:
     follow_ups: list[FollowUpDraft] = field(default_factory=list)
     owners: list[OwnerDraft] = field(default_factory=list)
     skipped: Counter[str] = field(default_factory=Counter)
+    skipped_lines: dict[str, array[int]] = field(default_factory=dict)
     problems: list[RowProblem] = field(default_factory=list)
     encoding: str = "utf-8"
+    columns: Columns | None = None
     read_to: date | None = None
 
     @property
@@ -219,6 +231,11 @@ class SourceRead:
                 self.owners,
             )
         )
+
+    def skip(self, line: int, reason: str) -> None:
+        """Leave a record out for a reason that is nobody's fault."""
+        self.skipped[reason] += 1
+        self.skipped_lines.setdefault(reason, array("L")).append(line)
 
     def reject(self, line: int, field_name: str, reason: str) -> None:
         """Leave a record out and say why. Raises ``FileError`` where the file has nothing but broken records."""

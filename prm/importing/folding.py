@@ -35,15 +35,15 @@ def key_without_link(draft: ContactDraft) -> str:
     return f"{name}|{day}" if name and day else ""
 
 
-def each_once(sources: Sequence[SourceRead]) -> tuple[list[Record], Counter[str]]:
-    """The records of all files, each person of a source once, and how many of each file are in a newer one too.
+def each_once(sources: Sequence[SourceRead]) -> tuple[list[Record], list[ContactDraft]]:
+    """The records of all files, each person of a source once, and the drafts that are in a newer file too.
 
     Within one file nobody is folded: its reader told its people apart.
     """
     files = [source for source in sources if source.contacts]
     if len({source.source for source in files}) == len(files):
-        return [Record(source.source, draft) for source in files for draft in source.contacts], Counter()
-    older: Counter[str] = Counter()
+        return [Record(source.source, draft) for source in files for draft in source.contacts], []
+    older: list[ContactDraft] = []
     by_key: dict[tuple[str, str], int] = {}
     records: list[Record] = []
     for source in sorted(files, key=_newest_first):
@@ -53,7 +53,7 @@ def each_once(sources: Sequence[SourceRead]) -> tuple[list[Record], Counter[str]
             at = by_key.get((source.source, draft.record_key))
             if at is not None:
                 records[at] = Record(source.source, _completed(records[at].draft, draft))
-                older[source.file] += 1
+                older.append(draft)
                 continue
             fresh[source.source, draft.record_key] = len(records)
             if old_key := key_without_link(draft):

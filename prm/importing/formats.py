@@ -92,10 +92,9 @@ def read_inputs(
     a name that is none, and ``FileError`` where something cannot be read or nothing is recognised.
     """
     formats = _wanted(as_format)
-    inputs = open_inputs(paths)
+    inputs = named_inputs(paths)
     if encoding is not None:
         inputs = [replace(file, encoding=encoding) for file in inputs]
-    inputs = _with_names_of_their_own(inputs)
     known, unrecognised = _sorted_out(inputs, formats, is_forced=as_format is not None)
     if not known:
         raise _nothing(paths, formats, is_own_archive=any(map(_is_own_archive, inputs)))
@@ -122,8 +121,12 @@ def _is_text(file: InputFile) -> bool:
     return not file.is_member or file.name.lower().endswith(_TEXT_ENDINGS)
 
 
-def _with_names_of_their_own(inputs: list[InputFile]) -> list[InputFile]:
-    """Two files of one name (from two folders) get a number, so that their accounts stay apart."""
+def named_inputs(paths: Sequence[Path]) -> list[InputFile]:
+    """Everything that can be read, each under the name that its accounts have. Raises like ``open_inputs``.
+
+    Two files of one name (from two folders) get a number, so that their accounts stay apart.
+    """
+    inputs = open_inputs(paths)
     seen: Counter[str] = Counter()
     named = []
     for file in inputs:

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import TypeVar
 
+from prm.cells import bare_cell
 from prm.importing.drafts import (
     ContactDraft,
     FollowUpDraft,
@@ -37,7 +38,6 @@ from prm.words import (
 
 SOURCE = "kith"
 
-_MARKED = re.compile("'+[=+\\-@\t\r\n\0＝＋－＠]")
 _LABEL_END = re.compile(r"(?:[^\\:]|\\.)*: ", re.DOTALL)
 _BETWEEN = re.compile(r"((?:[^\\;]|\\.)*)(?:; ?|$)", re.DOTALL)
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -60,11 +60,6 @@ _FIELDS = (
 #: Columns that Kith computes, and those read above or below by name.
 _COMPUTED = ("last interaction on", "last meaningful on", "next due on")
 _READ_BY_NAME = ("uid", "tags", "other dates", "connected on", "cadence days", "leave alone", "hidden")
-
-
-def bare(cell: str) -> str:
-    """The text of a cell: one ``'`` that was set before what a spreadsheet would take for a formula is taken off."""
-    return cell[1:] if _MARKED.match(cell) else cell
 
 
 def entries(cell: str) -> list[tuple[str, str]]:
@@ -172,7 +167,7 @@ class KithCsv:
         found.source = SOURCE
         columns = reader.table.header.names
         for number, cells in reader.records(tick):
-            values = dict(zip(columns, map(bare, cells), strict=False))
+            values = dict(zip(columns, map(bare_cell, cells), strict=False))
             self.take(_Line(found, number, values))
         found.problems.sort(key=lambda problem: problem.line)
         return found
@@ -318,7 +313,7 @@ def _take_note(line: _Line) -> None:
     if not person.name and not person.uid:
         line.reject("contact", "The note names nobody.")
     elif not line.text("text").strip():
-        line.found.skipped["empty"] += 1
+        line.found.skip(line.number, "empty")
     else:
         line.found.notes.append(
             NoteDraft(

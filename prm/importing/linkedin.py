@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote, unquote
 
 from prm.errors import FileError
-from prm.importing.drafts import OwnerDraft, PersonRef, SourceRead
+from prm.importing.drafts import Columns, OwnerDraft, PersonRef, SourceRead
 from prm.importing.inputs import InputFile
 from prm.importing.table import Signature, Table, Tick, find_header, has_endless_line, no_tick, open_table
 from prm.importing.text import decode
@@ -172,7 +172,8 @@ class TableReader:
                 "or download the file again."
             )
         self.table: Table = table
-        self.found = SourceRead(file.name, format_name, SOURCE, encoding=decoded.encoding)
+        columns = Columns(table.header.line, table.header.delimiter, table.header.cells)
+        self.found = SourceRead(file.name, format_name, SOURCE, encoding=decoded.encoding, columns=columns)
 
     def records(self, tick: Tick = no_tick) -> Iterator[tuple[int, list[str]]]:
         """``(line, cells)`` of every record that is whole; ``found.read`` counts all, and broken ones are noted at the end."""

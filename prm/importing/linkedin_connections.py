@@ -113,13 +113,13 @@ class _Connections:
                     line, "First Name", "The record names nobody: neither a name, a link nor an address."
                 )
             else:
-                found.skipped[ONLY_A_DATE] += 1
+                found.skip(line, ONLY_A_DATE)
             return
         if not key and name.display.casefold() == CLOSED_ACCOUNT_NAME:
-            found.skipped[CLOSED_ACCOUNT] += 1
+            found.skip(line, CLOSED_ACCOUNT)
             return
         if not self._is_new(self._draft(line, cells, name, key, email, day), is_named=bool(key)):
-            found.skipped[TWICE] += 1
+            found.skip(line, TWICE)
             return
         if day is None and self.has_days:
             self._mark_day(line, cells[self.connected])

@@ -53,7 +53,7 @@ class LinkedInInvitations:
                 )
                 continue
             if is_closed_account(person):
-                found.skipped[CLOSED_ACCOUNT] += 1
+                found.skip(line, CLOSED_ACCOUNT)
                 continue
             sent_at = read_wall_time(cells[sent], order)
             if sent_at is None:

@@ -92,7 +92,7 @@ class _Messages:
         if reason != DRAFT:
             found.dated(at.astimezone(UTC).date())
         if reason:
-            found.skipped[reason] += 1
+            found.skip(line, reason)
             return
         direction = cells[self.direction].strip().upper()
         found.messages.append(

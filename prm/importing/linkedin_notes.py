@@ -37,7 +37,7 @@ class LinkedInNotes:
             if not person.name and not person.profile:
                 found.reject(line, "Connection First Name", "The note names nobody.")
             elif not text:
-                found.skipped[EMPTY] += 1
+                found.skip(line, EMPTY)
             else:
                 made_at = _instant(found, line, "Created On", cells[made], order)
                 edited_at = _instant(found, line, "Edited On", cells[edited], order)

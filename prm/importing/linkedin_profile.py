@@ -57,7 +57,7 @@ class LinkedInEmails:
             if "@" not in email:
                 found.reject(line, "Email Address", f"{email[:60]!r} is no e-mail address.")
             elif cells[confirmed].strip().casefold() in ("no", "false"):
-                found.skipped[NOT_CONFIRMED] += 1
+                found.skip(line, NOT_CONFIRMED)
             else:
                 found.owners.append(OwnerDraft(emails=(email,)))
         return found
@@ -76,10 +76,10 @@ class LinkedInPhones:
         reader = TableReader(file, self.name, _PHONES)
         found = reader.found
         extension, number = reader.table.column("extension"), reader.table.column("number")
-        for _, cells in reader.records(tick):
+        for line, cells in reader.records(tick):
             phone = squeezed(f"{cells[extension]} {cells[number]}")
             if cells[number].strip():
                 found.owners.append(OwnerDraft(phones=(phone,)))
             else:
-                found.skipped[EMPTY] += 1
+                found.skip(line, EMPTY)
         return found

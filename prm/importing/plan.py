@@ -6,10 +6,11 @@ An answer makes a new plan. ``carry_out`` plans anew where the book moved on sin
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from prm.importing.drafts import (
     ContactDraft,
@@ -21,6 +22,23 @@ from prm.importing.drafts import (
     Reading,
     RowProblem,
 )
+
+T = TypeVar("T")
+
+#: Told ``(what, done, all)``; may raise to cancel, and nothing has happened.
+Tell = Callable[[str, int, int], None]
+
+
+def no_tell(what: str, done: int, of: int) -> None:
+    """Tell nobody."""
+
+
+def told(items: Iterable[T], tell: Tell, what: str, of: int, every: int = 500) -> Iterator[T]:
+    """The items one after another, telling before each ``every`` how many there were."""
+    for number, item in enumerate(items):
+        if number % every == 0:
+            tell(what, number, of)
+        yield item
 
 
 class Outcome(StrEnum):
@@ -37,10 +55,36 @@ _WRITTEN = (Outcome.NEW, Outcome.UPDATED)
 
 
 class Take(StrEnum):
-    """The answer to a conflict: keep mine, or take what the file says."""
+    """An answer to a plan, by record key and field: keep mine, take what the file says, or leave the record out.
+
+    ``MINE`` also holds back an update; ``LEAVE`` stands under the field ``WHOLE`` and leaves somebody new out, with all
+    that the files hold of them.
+    """
 
     MINE = "mine"
     FILE = "file"
+    LEAVE = "leave"
+
+
+#: The field under which the answer about a record as a whole stands.
+WHOLE = ""
+LEFT_BY_YOU = "left out by you"
+
+
+@dataclass(frozen=True, slots=True)
+class ForNew:
+    """What everybody new gets: a tag, and the name of a rhythm of the book; empty gives none."""
+
+    tag: str = ""
+    circle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """All that a person says to a plan: answers by record key and field, and what everybody new gets."""
+
+    answers: Mapping[tuple[str, str], Take] = field(default_factory=dict)
+    for_new: ForNew = ForNew()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +101,9 @@ class ContactAction:
     """What becomes of one record of a person.
 
     ``contact_id`` is None for a new one. ``fields`` and ``methods`` are what the base will remember; ``updates`` what
-    is written; ``conflicts`` what differs on both sides; ``added_methods`` are places in the draft's methods.
+    is written; ``conflicts`` what differs on both sides; ``added_methods`` are places in the draft's methods. Somebody new
+    whom the person leaves out stays in the plan as skipped, so that places stay the same; ``perhaps`` are contacts of
+    the name of somebody new.
     """
 
     draft: ContactDraft
@@ -72,6 +118,12 @@ class ContactAction:
     added_tags: tuple[str, ...] = ()
     display_name: str = ""
     writes_base: bool = True
+    perhaps: tuple[int, ...] = ()
+
+    @property
+    def is_new(self) -> bool:
+        """Whether a contact is made of it."""
+        return self.outcome is Outcome.NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +205,10 @@ class FollowUpAction:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The accounts of one source: ``read = new + updated + same + conflicts + skipped + rejected``."""
+    """The accounts of one source: ``read = new + updated + same + conflicts + skipped + rejected``.
+
+    ``kind`` says of what: people, messages, invitations, or empty for anything else.
+    """
 
     file: str
     format: str
@@ -166,6 +221,7 @@ class Account:
     rejected: int
     reasons: Mapping[str, int] = field(default_factory=dict)
     read_to: date | None = None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +242,9 @@ class CoverageAction:
 class ImportPlan:
     """All of it. ``revision`` is the book's when the plan was made.
 
-    ``links_to_fill`` are source and profile link by person (as in EpisodeAction), for people who have no link yet.
+    ``links_to_fill`` are source and profile link by person (as in EpisodeAction), for people who have no link yet;
+    ``left_out`` the lines of all records that are left out, by file and reason; ``known_to`` up to when the book knew
+    these sources before, ``gone`` contacts whom a list of connections had and has no more.
     """
 
     reading: Reading
@@ -208,6 +266,10 @@ class ImportPlan:
     last_message_at: datetime | None = None
     learns_me: bool = False
     links_to_fill: Mapping[int, tuple[str, str]] = field(default_factory=dict)
+    for_new: ForNew = ForNew()
+    left_out: Mapping[tuple[str, str], Sequence[int]] = field(default_factory=dict)
+    known_to: date | None = None
+    gone: tuple[int, ...] = ()
 
     def count(self, outcome: Outcome) -> int:
         """How many people have this outcome."""

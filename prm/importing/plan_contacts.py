@@ -11,7 +11,18 @@ from prm.facts import write_partial_date
 from prm.importing.book_index import Base, BookIndex, is_profile, listed
 from prm.importing.drafts import ContactDraft, MethodDraft, SourceRead
 from prm.importing.folding import Record, each_once, key_without_link, method_norms
-from prm.importing.plan import ContactAction, FieldChange, Outcome, Take
+from prm.importing.plan import (
+    LEFT_BY_YOU,
+    WHOLE,
+    ContactAction,
+    FieldChange,
+    Outcome,
+    Take,
+    Tell,
+    no_tell,
+    told,
+)
+from prm.importing.skips import Skips
 from prm.matching import name_norm, split_name
 from prm.me import Me
 from prm.words import MethodKind
@@ -39,23 +50,21 @@ OTHER_FIELDS = (
 class PlannedContacts:
     """The actions and, by source, how many records had which outcome and why some are left out.
 
-    ``by_norm``, ``by_name`` and ``by_uid`` find a person of this run: a contact id, or the negative place of a new one.
+    ``left`` are the places of new people whom the person leaves out: they are told apart like everybody, and nothing of
+    them comes in. ``by_norm``, ``by_name`` and ``by_uid`` find a person of this run: a contact id, or the negative place of a new one.
     ``deleted`` are addresses of people in these files who were deleted for ever.
     """
 
     actions: list[ContactAction] = field(default_factory=list)
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)
-    skipped: dict[str, Counter[str]] = field(default_factory=dict)
+    skipped: Skips = field(default_factory=Skips)
     by_norm: dict[str, int] = field(default_factory=dict)
     by_name: dict[str, set[int]] = field(default_factory=dict)
     by_uid: dict[str, int] = field(default_factory=dict)
     with_profile: set[int] = field(default_factory=set)
     connected: set[int] = field(default_factory=set)
     deleted: set[str] = field(default_factory=set)
-
-    def skip(self, file: str, reason: str) -> None:
-        """Leave a record out for a reason."""
-        self.skipped.setdefault(file, Counter())[reason] += 1
+    left: set[int] = field(default_factory=set)
 
     def note(self, person: int, draft: ContactDraft, name: str, norms: Sequence[str]) -> None:
         """Remember how to find a person of this run."""
@@ -69,22 +78,28 @@ class PlannedContacts:
         if draft.fields.get("connected_on"):
             self.connected.add(person)
 
-    def add_new(self, draft: ContactDraft, source: str) -> int:
-        """Add a person nobody knew, and give the negative place."""
+    def add_new(
+        self, draft: ContactDraft, source: str, *, is_left: bool = False, perhaps: Sequence[int] = ()
+    ) -> int:
+        """Add a person nobody knew, also one who is left out, and give the negative place."""
         self.actions.append(
             ContactAction(
                 draft=draft,
                 source=source,
-                outcome=Outcome.NEW,
+                outcome=Outcome.SKIPPED if is_left else Outcome.NEW,
                 contact_id=None,
                 base_id=None,
                 base_fields=base_values(draft),
                 added_methods=tuple(range(len(draft.methods))),
                 added_tags=draft.tags,
                 display_name=draft.fields["display_name"],
+                writes_base=not is_left,
+                perhaps=tuple(perhaps),
             )
         )
         person = -len(self.actions)
+        if is_left:
+            self.left.add(person)
         self.note(person, draft, draft.fields["display_name"], method_norms(draft.methods))
         return person
 
@@ -105,19 +120,20 @@ def plan_contacts(
     index: BookIndex,
     me: Me,
     answers: Mapping[tuple[str, str], Take],
+    tell: Tell = no_tell,
 ) -> PlannedContacts:
     """Plan every record of a person in these sources."""
     planned = PlannedContacts()
     matched: list[tuple[Record, int | None]] = []
     claimed: dict[str, set[int]] = {}
     records, older = each_once(sources)
-    for file, number in older.items():
-        planned.skipped.setdefault(file, Counter())[IN_NEWER] += number
-    for record in records:
+    for draft in older:
+        planned.skipped.add(draft, IN_NEWER)
+    for record in told(records, tell, "people", len(records)):
         taken = claimed.setdefault(record.source, set())
         reason, contact_id = _match(record.source, record.draft, index, me, taken)
         if reason:
-            planned.skip(record.draft.file, reason)
+            planned.skipped.add(record.draft, reason)
             if reason == DELETED:
                 planned.deleted.update(method_norms(record.draft.methods))
             continue
@@ -125,11 +141,10 @@ def plan_contacts(
             taken.add(contact_id)
         matched.append((record, contact_id))
     mine = _read_mine(tx, sorted(set().union(*claimed.values())), index)
-    for record, contact_id in matched:
+    for record, contact_id in told(matched, tell, "people", len(matched)):
         outcomes = planned.outcomes.setdefault(record.draft.file, Counter())
         if contact_id is None:
-            planned.add_new(record.draft, record.source)
-            outcomes[Outcome.NEW] += 1
+            _plan_new(record, planned, index, answers, outcomes)
             continue
         action = _compare(record.source, record.draft, contact_id, mine[contact_id], index, answers)
         planned.actions.append(action)
@@ -137,6 +152,25 @@ def plan_contacts(
         planned.note(contact_id, record.draft, mine[contact_id].fields["display_name"], norms)
         outcomes[action.outcome] += 1
     return planned
+
+
+def _plan_new(
+    record: Record,
+    planned: PlannedContacts,
+    index: BookIndex,
+    answers: Mapping[tuple[str, str], Take],
+    outcomes: Counter[Outcome],
+) -> None:
+    """Somebody new comes in, unless the person says otherwise; who has the name already is told."""
+    draft = record.draft
+    is_left = answers.get((draft.record_key, WHOLE)) is Take.LEAVE
+    namesakes = index.by_name.get(name_norm(draft.fields["display_name"]), ())
+    perhaps = [i for i in namesakes if i not in index.trashed]
+    planned.add_new(draft, record.source, is_left=is_left, perhaps=perhaps)
+    if is_left:
+        planned.skipped.add(draft, LEFT_BY_YOU)
+    else:
+        outcomes[Outcome.NEW] += 1
 
 
 def _match(
@@ -254,7 +288,8 @@ def _compare(
         elif name in outdated:
             remembered[name] = value
         elif have == before or _is_derived_name(name, mine):
-            updates.append(FieldChange(name, have, value))
+            if answers.get((draft.record_key, name)) is not Take.MINE:
+                updates.append(FieldChange(name, have, value))
             remembered[name] = value
         else:
             answer = answers.get((draft.record_key, name))

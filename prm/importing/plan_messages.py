@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from prm import tombstones
@@ -14,8 +14,10 @@ from prm.importing.drafts import MessageDraft, PersonRef, SourceRead
 from prm.importing.episodes import Known, Span, attach, silence_of
 from prm.importing.hands import Hand, read_hands, take_hands
 from prm.importing.linkedin import profile_link
-from prm.importing.plan import EpisodeAction, PlannedMessage
+from prm.importing.openings import Pair, Said, openings_to_many
+from prm.importing.plan import LEFT_BY_YOU, WHOLE, EpisodeAction, PlannedMessage, Take, Tell, no_tell, told
 from prm.importing.plan_contacts import DELETED, IN_TRASH, PlannedContacts, draft_of_partner
+from prm.importing.skips import Skips
 from prm.importing.who import Conversation, Who, in_order, read_partners
 from prm.me import Me
 from prm.store.types import read_instant
@@ -28,14 +30,7 @@ DELETED_BY_YOU = "deleted by you"
 TO_YOURSELF = "to yourself"
 TWICE = "twice in what was read"
 
-#: The same opening word for word to at least this many people was sent to many.
-MANY = 4
-_OPENING_LENGTH = 24
 _CHUNK = 10_000
-
-#: A message and whether it is mine.
-Said = tuple[MessageDraft, bool]
-Pair = tuple[int, Channel]
 
 
 @dataclass(slots=True)
@@ -45,36 +40,46 @@ class PlannedMessages:
     episodes: list[EpisodeAction] = field(default_factory=list)
     new: Counter[str] = field(default_factory=Counter)
     same: Counter[str] = field(default_factory=Counter)
-    skipped: dict[str, Counter[str]] = field(default_factory=dict)
+    skipped: Skips = field(default_factory=Skips)
     same_interactions: set[int] = field(default_factory=set)
     links_to_fill: dict[int, tuple[str, str]] = field(default_factory=dict)
 
     def skip(self, drafts: Iterable[MessageDraft], reason: str) -> None:
         """Leave messages out for a reason."""
         for draft in drafts:
-            self.skipped.setdefault(draft.file, Counter())[reason] += 1
+            self.skipped.add(draft, reason)
 
 
 def plan_messages(
-    tx: Transaction, sources: Sequence[SourceRead], index: BookIndex, me: Me, people: PlannedContacts
+    tx: Transaction,
+    sources: Sequence[SourceRead],
+    index: BookIndex,
+    me: Me,
+    people: PlannedContacts,
+    answers: Mapping[tuple[str, str], Take] = {},
+    tell: Tell = no_tell,
 ) -> PlannedMessages:
     """Plan every message of these sources; people who wrote and were answered join ``people``."""
     planned = PlannedMessages()
-    known = _read_keys(tx) if any(source.messages for source in sources) else {}
+    known = _read_keys(tx, tell) if any(source.messages for source in sources) else {}
     for source in sorted({source.source for source in sources if source.messages}):
         files = [s.messages for s in sources if s.source == source and s.messages]
         drafts = [draft for file in files for draft in in_order(file)]
-        _Planner(tx, source, index, me, people, planned, known).plan(drafts, is_one_file=len(files) == 1)
+        planner = _Planner(tx, source, index, me, people, planned, known, answers, tell)
+        planner.plan(drafts, is_one_file=len(files) == 1)
     grown = {episode.interaction_id for episode in planned.episodes}
     planned.same_interactions -= {i for i in grown if i is not None}
+    for person in people.left:
+        planned.links_to_fill.pop(person, None)
     return planned
 
 
-def _read_keys(tx: Transaction) -> dict[bytes, int]:
+def _read_keys(tx: Transaction, tell: Tell) -> dict[bytes, int]:
     """The key of every message in the book, with its exchange."""
     rows = tx.sql("SELECT key, interaction_id FROM message")
     known: dict[bytes, int] = {}
     while chunk := rows.fetchmany(_CHUNK):
+        tell("messages", 0, 0)
         known.update(chunk)
     return known
 
@@ -91,6 +96,8 @@ class _Planner:
         people: PlannedContacts,
         planned: PlannedMessages,
         known_keys: dict[bytes, int],
+        answers: Mapping[tuple[str, str], Take],
+        tell: Tell,
     ) -> None:
         self.tx = tx
         self.source = source
@@ -98,6 +105,8 @@ class _Planner:
         self.people = people
         self.planned = planned
         self.known_keys = known_keys
+        self.answers = answers
+        self.tell = tell
         partners = read_partners(tx, source) if known_keys else {}
         self.who = Who(source, index, me, people, partners, planned.links_to_fill)
         self.seen: set[bytes] = set()
@@ -109,7 +118,7 @@ class _Planner:
         pairs: dict[Pair, list[Said]] = {}
         unknown: dict[str, list[Conversation]] = {}
         groups: list[Conversation] = []
-        for thread in self.who.threads(drafts):
+        for thread in self.who.threads(told(drafts, self.tell, "messages", len(drafts), 2_000)):
             if not thread.others:
                 self.planned.skip(thread.messages, TO_YOURSELF)
             elif len(thread.others) > 1:
@@ -120,8 +129,12 @@ class _Planner:
         known_people = [person for person, _ in pairs if person > 0]
         self.episodes_of = self._known_episodes(known_people)
         self.hands = read_hands(self.tx, known_people)
-        to_many = _openings_to_many(pairs)
-        for (person, channel), said in sorted(pairs.items(), key=_first_instant):
+        to_many = openings_to_many(pairs)
+        by_time = sorted(pairs.items(), key=_first_instant)
+        for (person, channel), said in told(by_time, self.tell, "exchanges", len(by_time), 50):
+            if person in self.people.left:
+                self.planned.skip((draft for draft, _ in said), LEFT_BY_YOU)
+                continue
             said.sort(key=_instant)
             new = self._new_messages(said, (person, channel), is_one_file=is_one_file)
             if new:
@@ -170,7 +183,8 @@ class _Planner:
             name = ref.name or ref.profile.rsplit("/", 1)[-1]
             link = profile_link(ref.profile) if ref.profile else ""
             draft = draft_of_partner(first.file, first.line, self.who.record_key(ref), name, link)
-            person = self.people.add_new(draft, self.source)
+            is_left = self.answers.get((draft.record_key, WHOLE)) is Take.LEAVE
+            person = self.people.add_new(draft, self.source, is_left=is_left)
             for thread in threads:
                 _put(pairs, person, thread)
 
@@ -195,9 +209,11 @@ class _Planner:
         known: dict[str, list[Known]] | None = None
         for thread in groups:
             found = {self.who.person(ref) for ref in thread.others} - {None}
-            people = tuple(sorted(p for p in found if p is not None and p not in self.index.trashed))
+            living = found - self.index.trashed
+            people = tuple(sorted(p for p in living if p is not None and p not in self.people.left))
             if not people:
-                self.planned.skip(thread.messages, IN_TRASH if found else NOBODY_KNOWN)
+                reason = LEFT_BY_YOU if living else IN_TRASH if found else NOBODY_KNOWN
+                self.planned.skip(thread.messages, reason)
                 continue
             new = self._new_messages(list(zip(thread.messages, thread.mine, strict=True)), None)
             if not new:
@@ -362,23 +378,6 @@ def _put(pairs: dict[Pair, list[Said]], person: int, thread: Conversation) -> No
     """Add a thread to what was said with a person in its channel."""
     said = zip(thread.messages, thread.mine, strict=True)
     pairs.setdefault((person, thread.messages[0].channel), []).extend(said)
-
-
-def _openings_to_many(pairs: dict[Pair, list[Said]]) -> set[str]:
-    """Texts that were sent word for word to many people."""
-    sent = Counter(
-        draft.text
-        for said in pairs.values()
-        for draft, mine in said
-        if mine and len(draft.text) >= _OPENING_LENGTH
-    )
-    often = {text for text, count in sent.items() if count >= MANY}
-    receivers: dict[str, set[int]] = {}
-    for (person, _), said in pairs.items() if often else ():
-        for draft, mine in said:
-            if mine and draft.text in often:
-                receivers.setdefault(draft.text, set()).add(person)
-    return {text for text, people in receivers.items() if len(people) >= MANY}
 
 
 def _known(interaction_id: int, first: str, last: str, decided_by: str) -> Known:

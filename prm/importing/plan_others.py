@@ -18,13 +18,27 @@ from prm.importing.drafts import (
     PersonRef,
     SourceRead,
 )
-from prm.importing.plan import FollowUpAction, InteractionAction, InvitationAction, NoteAction, Outcome, Take
+from prm.importing.plan import (
+    LEFT_BY_YOU,
+    FollowUpAction,
+    InteractionAction,
+    InvitationAction,
+    NoteAction,
+    Outcome,
+    Take,
+    Tell,
+    no_tell,
+    told,
+)
 from prm.importing.plan_contacts import DELETED, IN_TRASH, PlannedContacts
+from prm.importing.skips import Placed, Skips
 from prm.matching import address_norm, name_norm
 from prm.words import MethodKind
 
 NOT_IN_BOOK = "about nobody in your book"
 DELETED_NOTE = DELETED_HERE = "deleted by you"
+#: With these people not even an invitation is kept.
+_NOT_EVEN_ASKED = (IN_TRASH, DELETED, LEFT_BY_YOU)
 
 
 @dataclass(slots=True)
@@ -36,13 +50,13 @@ class PlannedOthers:
     interactions: list[InteractionAction] = field(default_factory=list)
     follow_ups: list[FollowUpAction] = field(default_factory=list)
     outcomes: dict[str, Counter[Outcome]] = field(default_factory=dict)
-    skipped: dict[str, Counter[str]] = field(default_factory=dict)
+    skipped: Skips = field(default_factory=Skips)
 
     def count(self, file: str, outcome: Outcome) -> None:
         self.outcomes.setdefault(file, Counter())[outcome] += 1
 
-    def skip(self, file: str, reason: str) -> None:
-        self.skipped.setdefault(file, Counter())[reason] += 1
+    def skip(self, draft: Placed, reason: str) -> None:
+        self.skipped.add(draft, reason)
 
 
 def plan_others(
@@ -51,6 +65,7 @@ def plan_others(
     index: BookIndex,
     people: PlannedContacts,
     answers: Mapping[tuple[str, str], Take],
+    tell: Tell = no_tell,
 ) -> PlannedOthers:
     """Plan everything that is neither a person nor a message."""
     planned = PlannedOthers()
@@ -59,9 +74,9 @@ def plan_others(
     for note in _keyed_notes(sources, finder, planned):
         _plan_note(tx, note, index, planned, answers)
     for source in sources:
-        for invitation in source.invitations:
+        for invitation in told(source.invitations, tell, "invitations", len(source.invitations)):
             _plan_invitation(invitation, source.source, known, finder, planned)
-        for interaction in source.interactions:
+        for interaction in told(source.interactions, tell, "exchanges", len(source.interactions)):
             _plan_interaction(tx, interaction, finder, planned)
         for follow_up in source.follow_ups:
             _plan_follow_up(tx, follow_up, finder, planned)
@@ -101,6 +116,8 @@ class _Finder:
         person = self.person(ref)
         if person is None:
             return None, self._reason_without(ref)
+        if person in self.people.left:
+            return None, LEFT_BY_YOU
         return (None, IN_TRASH) if person in self.index.trashed else (person, "")
 
     def is_connected(self, person: int) -> bool:
@@ -138,8 +155,8 @@ def _plan_invitation(
     key = invitation_key(draft)
     person, reason = finder.living(draft.person)
     there = known.get(key)
-    if there is None and (reason in (IN_TRASH, DELETED) or _is_deleted(finder.index, key)):
-        planned.skip(draft.file, reason if reason == IN_TRASH else DELETED)
+    if there is None and (reason in _NOT_EVEN_ASKED or _is_deleted(finder.index, key)):
+        planned.skip(draft, reason if reason in _NOT_EVEN_ASKED else DELETED)
         return
     if there is None:
         outcome, invitation_id = Outcome.NEW, None
@@ -192,7 +209,7 @@ def _keyed_notes(sources: Sequence[SourceRead], finder: _Finder, planned: Planne
         for draft in source.notes:
             person, reason = finder.living(draft.person)
             if person is None:
-                planned.skip(draft.file, reason)
+                planned.skip(draft, reason)
                 continue
             key = note_record_key(draft)
             if key in noted:  # two of one moment are two, as long as they say two things
@@ -215,7 +232,7 @@ def _plan_note(
     answer = answers.get((note.key, "text"))
     outcome, note_id = _note_outcome(tx, note, index, answer, changing)
     if outcome is Outcome.SKIPPED:
-        planned.skip(draft.file, DELETED_NOTE)
+        planned.skip(draft, DELETED_NOTE)
         return
     is_taken = outcome in (Outcome.NEW, Outcome.UPDATED) or (outcome is Outcome.SAME and base is not None)
     writes = is_taken and (base is None or base.fields.get("text") != draft.text)
@@ -278,10 +295,10 @@ def _plan_interaction(
     index = finder.index
     if not known:
         reasons = {reason for _, reason in found}
-        planned.skip(draft.file, next((r for r in (IN_TRASH, DELETED) if r in reasons), NOT_IN_BOOK))
+        planned.skip(draft, next((r for r in _NOT_EVEN_ASKED if r in reasons), NOT_IN_BOOK))
         return
     if draft.uid and _hashed(index, tombstones.INTERACTION, draft.uid) in index.buried_interactions:
-        planned.skip(draft.file, DELETED_HERE)
+        planned.skip(draft, DELETED_HERE)
         return
     outcome = _interaction_outcome(tx, draft, known[0])
     planned.interactions.append(InteractionAction(draft, outcome, known))
@@ -308,10 +325,10 @@ def _plan_follow_up(tx: Transaction, draft: FollowUpDraft, finder: _Finder, plan
     person, reason = finder.living(draft.person)
     index = finder.index
     if person is None:
-        planned.skip(draft.file, reason)
+        planned.skip(draft, reason)
         return
     if draft.uid and _hashed(index, tombstones.FOLLOW_UP, draft.uid) in index.buried_follow_ups:
-        planned.skip(draft.file, DELETED_HERE)
+        planned.skip(draft, DELETED_HERE)
         return
     outcome = _follow_up_outcome(tx, draft, person)
     planned.follow_ups.append(FollowUpAction(draft, outcome, person))

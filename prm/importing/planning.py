@@ -8,13 +8,23 @@ from dataclasses import replace
 from datetime import date
 
 from prm.database import Transaction
-from prm.importing.book_index import read_index
+from prm.importing.book_index import BookIndex, read_index
 from prm.importing.drafts import OwnerDraft, Reading, SourceRead
 from prm.importing.owner import owner_of, with_owner
-from prm.importing.plan import Account, CoverageAction, ImportPlan, Outcome, Take
+from prm.importing.plan import (
+    Account,
+    CoverageAction,
+    ForNew,
+    ImportPlan,
+    Outcome,
+    Take,
+    Tell,
+    no_tell,
+)
 from prm.importing.plan_contacts import PlannedContacts, plan_contacts
 from prm.importing.plan_messages import PlannedMessages, plan_messages
 from prm.importing.plan_others import PlannedOthers, plan_others
+from prm.importing.skips import Skips
 from prm.matching import address_norm, link_norm, name_norm
 from prm.me import Me, read_me
 from prm.words import MethodKind
@@ -29,19 +39,23 @@ def make_plan(
     *,
     owner_name: str | None = None,
     answers: Mapping[tuple[str, str], Take] | None = None,
+    for_new: ForNew = ForNew(),  # noqa: B008 - a value that cannot change
+    tell: Tell = no_tell,
 ) -> ImportPlan:
     """What importing these drafts into this book would do; a query, nothing is written.
 
-    ``answers`` are the person's choices for conflicts, by record key and field. Raises PrmError where the owner cannot
-    be told or is somebody else (see ``owner_of``).
+    ``answers`` are the person's choices, by record key and field (see ``Take``), ``for_new`` what everybody new gets.
+    ``tell`` may raise to cancel. Raises PrmError where the owner cannot be told or is somebody else (``owner_of``).
     """
     me = read_me(tx)
     owner = owner_of(reading, me, owner_name)
     whole_me = with_owner(me, owner)
     index = read_index(tx, {source.source for source in reading.sources})
-    people = plan_contacts(tx, reading.sources, index, whole_me, answers or {})
-    said = plan_messages(tx, reading.sources, index, whole_me, people)
-    others = plan_others(tx, reading.sources, index, people, answers or {})
+    people = plan_contacts(tx, reading.sources, index, whole_me, answers or {}, tell)
+    said = plan_messages(tx, reading.sources, index, whole_me, people, answers or {}, tell)
+    others = plan_others(tx, reading.sources, index, people, answers or {}, tell)
+    left_out = _left_out(reading, people, said, others, whole_me)
+    before = _known_coverage(tx)
     instants = [draft.at for source in reading.sources for draft in source.messages]
     return ImportPlan(
         reading=reading,
@@ -55,20 +69,37 @@ def make_plan(
         notes=tuple(others.notes),
         interactions=tuple(others.interactions),
         follow_ups=tuple(others.follow_ups),
-        accounts=tuple(_account(source, people, said, others, me, whole_me) for source in reading.sources),
+        accounts=tuple(_account(source, people, said, others, me, left_out) for source in reading.sources),
         problems=tuple(problem for source in reading.sources for problem in source.problems),
-        coverage=_coverage(tx, reading),
+        coverage=_coverage(tx, reading, before),
         same_interactions=len(said.same_interactions),
         first_message_at=min(instants, default=None),
         last_message_at=max(instants, default=None),
         learns_me=_is_new_of_me(owner, me),
         links_to_fill=dict(said.links_to_fill),
+        for_new=for_new,
+        left_out=left_out.lines,
+        known_to=_known_to(reading, before),
+        gone=_gone(reading, index, people),
     )
 
 
-def answered(tx: Transaction, plan: ImportPlan, answers: Mapping[tuple[str, str], Take]) -> ImportPlan:
-    """A new plan with these answers to its conflicts, made on the book as it is now."""
-    return make_plan(tx, plan.reading, owner_name=plan.owner_name, answers={**plan.answers, **answers})
+def answered(
+    tx: Transaction,
+    plan: ImportPlan,
+    answers: Mapping[tuple[str, str], Take],
+    for_new: ForNew | None = None,
+    tell: Tell = no_tell,
+) -> ImportPlan:
+    """A new plan with these answers beside those it had, made on the book as it is now."""
+    return make_plan(
+        tx,
+        plan.reading,
+        owner_name=plan.owner_name,
+        answers={**plan.answers, **answers},
+        for_new=plan.for_new if for_new is None else for_new,
+        tell=tell,
+    )
 
 
 def _is_new_of_me(owner: OwnerDraft, me: Me) -> bool:
@@ -86,21 +117,18 @@ def _account(
     said: PlannedMessages,
     others: PlannedOthers,
     me: Me,
-    whole_me: Me,
+    left_out: Skips,
 ) -> Account:
     """The accounts of a source, so that ``read`` is the sum of all outcomes."""
     outcomes: Counter[Outcome] = Counter(people.outcomes.get(source.file, {}))
     outcomes.update(others.outcomes.get(source.file, {}))
     outcomes[Outcome.NEW] += said.new.get(source.file, 0)
     outcomes[Outcome.SAME] += said.same.get(source.file, 0)
-    reasons = Counter(source.skipped)
-    for owner in source.owners:
-        if _is_new_of_me(owner, whole_me):
-            reasons[NOT_YOU if whole_me else NOBODY_KNOWN] += 1
-        else:
-            outcomes[Outcome.NEW if _is_new_of_me(owner, me) else Outcome.SAME] += 1
-    for skipped in (people.skipped, said.skipped, others.skipped):
-        reasons.update(skipped.get(source.file, {}))
+    reasons = left_out.reasons(source.file)
+    strangers = reasons[NOT_YOU] + reasons[NOBODY_KNOWN]
+    new_of_me = sum(_is_new_of_me(owner, me) for owner in source.owners) - strangers
+    outcomes[Outcome.NEW] += new_of_me
+    outcomes[Outcome.SAME] += len(source.owners) - strangers - new_of_me
     return Account(
         file=source.file,
         format=source.format,
@@ -113,10 +141,65 @@ def _account(
         rejected=source.rejected,
         reasons=dict(reasons),
         read_to=source.read_to,
+        kind=_kind(source),
     )
 
 
-def _coverage(tx: Transaction, reading: Reading) -> tuple[CoverageAction, ...]:
+_KINDS = {"connections": "people", "contacts": "people", "messages": "messages", "invitations": "invitations"}
+
+
+def _kind(source: SourceRead) -> str:
+    """What a source holds: by what was found in it, and where all of it was left out, by its format."""
+    if source.contacts:
+        return "people"
+    if source.messages:
+        return "messages"
+    return "invitations" if source.invitations else _KINDS.get(_part_name(source), "")
+
+
+def _left_out(
+    reading: Reading,
+    people: PlannedContacts,
+    said: PlannedMessages,
+    others: PlannedOthers,
+    whole_me: Me,
+) -> Skips:
+    """Every record that is left out, by the reader or by the plan; of the owner's own the lines are not known."""
+    found = Skips()
+    for source in reading.sources:
+        for reason, number in source.skipped.items():
+            lines = source.skipped_lines.get(reason, ())
+            for line in (*lines, *[0] * (number - len(lines))):
+                found.add_line(source.file, line, reason)
+        for owner in source.owners:
+            if _is_new_of_me(owner, whole_me):
+                found.add_line(source.file, 0, NOT_YOU if whole_me else NOBODY_KNOWN)
+    for skipped in (people.skipped, said.skipped, others.skipped):
+        found.take(skipped.lines)
+    return found
+
+
+def _known_to(reading: Reading, before: Mapping[tuple[str, str], CoverageAction]) -> date | None:
+    """Up to when the book knew these sources before."""
+    sources = {source.source for source in reading.sources}
+    return max((part.read_to for part in before.values() if part.source in sources), default=None)
+
+
+def _gone(reading: Reading, index: BookIndex, people: PlannedContacts) -> tuple[int, ...]:
+    """Connections of the book whom a list of connections holds no more. They stay; the file alone lets them go."""
+    listing = {source.source for source in reading.sources if _part_name(source) == "connections"}
+    there = {action.contact_id for action in people.actions}
+    had = {
+        base.contact_id
+        for (source, _), base in index.bases.items()
+        if source in listing and base.fields.get("connected_on")
+    }
+    return tuple(sorted(had - there - index.trashed))
+
+
+def _coverage(
+    tx: Transaction, reading: Reading, before: Mapping[tuple[str, str], CoverageAction]
+) -> tuple[CoverageAction, ...]:
     """From and up to when each part is known after this import.
 
     The parts of one archive were made at once, so the newest day counts for all. No day is after today, and an older
@@ -127,7 +210,6 @@ def _coverage(tx: Transaction, reading: Reading) -> tuple[CoverageAction, ...]:
         archive = (part.source, part.file.rpartition("!")[0] or part.file)
         if part.read_to is not None:
             newest[archive] = max(part.read_to, newest.get(archive, part.read_to))
-    before = _known_coverage(tx)
     found: dict[tuple[str, str], CoverageAction] = {}
     for part in reading.sources:
         if part.read_to is None:

@@ -3,35 +3,55 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from typing import Any, TypeVar
 
 from prm.errors import PrmError, UsageError
-from prm.importing.drafts import Reading, RowProblem
+from prm.importing.drafts import Reading, RowProblem, SourceRead
 from prm.importing.linkedin import find_owner
-from prm.importing.plan import Account, ContactAction, CoverageAction, ImportPlan, Outcome, Take
+from prm.importing.plan import (
+    Account,
+    Choices,
+    ContactAction,
+    CoverageAction,
+    ImportPlan,
+    Outcome,
+    Tell,
+    no_tell,
+)
 from prm.importing.planning import make_plan
+from prm.words import Direction
 
 T = TypeVar("T")
 _MOST_NAMES = 8
+#: Of records that are left out for one reason so many lines are named.
+MOST_LINES = 20
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person of a file; ``line`` is where in it."""
+    """A person of a file; ``line`` is where in it, ``record_key`` names the record in an answer.
+
+    ``perhaps`` are contacts of the book that have the name of somebody new.
+    """
 
     name: str
     position: str
     organization: str
     line: int
+    record_key: str = ""
+    perhaps: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeRow:
-    """A field of a person in the book and in the file; ``record_key`` and ``field`` name it in an answer."""
+    """A field of a person in the book and in the file; ``record_key`` and ``field`` name it in an answer.
+
+    What is united (``address`` and ``tag``) is beside what there is and takes no answer.
+    """
 
     record_key: str
     name: str
@@ -41,11 +61,32 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """From which day to which a file tells of something: people (connected), messages, invitations."""
+
+    kind: str
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class LeftGroup:
+    """Records of one file that are left out for one reason: how many, and the first lines on which they start."""
+
+    file: str
+    reason: str
+    number: int
+    lines: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """What a plan would do, to be looked at. All conflicts are in it; other lists may end early.
 
-    ``people``, ``messages``, ``invitations`` and ``others`` count drafts; ``outcomes`` what becomes of the records of
-    people; ``lengths`` how long the lists ``updates``, ``new``, ``same``, ``marks`` and ``rejections`` are as a whole.
+    ``people``, ``messages``, ``invitations`` and ``others`` count drafts, ``received`` the invitations that came to the
+    owner; ``outcomes`` what becomes of the records of people; ``lengths`` how long the lists ``updates``, ``new``,
+    ``same``, ``perhaps``, ``marks`` and ``rejections`` are as a whole. ``encodings`` are those of files that are not
+    UTF-8, ``known_to`` up to when the book knew the sources, ``gone`` how many connections the file has no more.
     """
 
     archives: tuple[str, ...]
@@ -68,6 +109,13 @@ class Review:
     unrecognised: tuple[str, ...]
     coverage: tuple[CoverageAction, ...]
     lengths: Mapping[str, int]
+    perhaps: tuple[PersonRow, ...] = ()
+    left: tuple[LeftGroup, ...] = ()
+    spans: tuple[Span, ...] = ()
+    encodings: tuple[str, ...] = ()
+    received: int = 0
+    gone: int = 0
+    known_to: date | None = None
 
     def count(self, outcome: Outcome) -> int:
         """How many people have this outcome."""
@@ -95,17 +143,39 @@ def plan_or_ask(
     read: Callable[..., ImportPlan],
     reading: Reading,
     owner_name: str | None = None,
-    answers: Mapping[tuple[str, str], Take] | None = None,
+    choices: Choices = Choices(),  # noqa: B008 - a value that cannot change
+    tell: Tell = no_tell,
 ) -> ImportPlan | OwnerQuestion:
     """Plan by ``read`` (of a database), or say what has to be asked first. PrmError where a given name does not fit."""
     try:
-        return read(make_plan, reading, owner_name=owner_name, answers=answers or {})
+        return read(
+            make_plan,
+            reading,
+            owner_name=owner_name,
+            answers=choices.answers,
+            for_new=choices.for_new,
+            tell=tell,
+        )
     except UsageError:
         raise
     except PrmError:
         if owner_name is not None:
             raise
         return _question(reading)
+
+
+def replanned(
+    read: Callable[..., ImportPlan], plan: ImportPlan, choices: Choices, tell: Tell = no_tell
+) -> ImportPlan:
+    """The plan with exactly these choices, made by ``read`` on the book as it is now."""
+    return read(
+        make_plan,
+        plan.reading,
+        owner_name=plan.owner_name,
+        answers=choices.answers,
+        for_new=choices.for_new,
+        tell=tell,
+    )
 
 
 def _question(reading: Reading) -> OwnerQuestion:
@@ -120,7 +190,7 @@ def review_of(plan: ImportPlan, most: int | None = None) -> Review:
     """What a plan says to a person; lists other than the conflicts end after ``most`` rows."""
     sources = plan.reading.sources
     outcomes = Counter(action.outcome.value for action in plan.contacts)
-    updates = [row for action in plan.contacts for row in _updates(action)]
+    updates = list(_all_updates(plan))
     marks = [problem for problem in plan.problems if not problem.rejected]
     rejections = [problem for problem in plan.problems if problem.rejected]
     return Review(
@@ -137,33 +207,112 @@ def review_of(plan: ImportPlan, most: int | None = None) -> Review:
         accounts=plan.accounts,
         conflicts=tuple(row for action in plan.conflicts for row in _conflicts(action)),
         updates=_first(updates, most),
-        new=_first(_people(plan, Outcome.NEW), most),
-        same=_first(_people(plan, Outcome.SAME), most),
+        new=_first(_new(plan), most),
+        same=_first(_same(plan), most),
         marks=_first(marks, most),
         rejections=_first(rejections, most),
         unrecognised=_first(plan.reading.unrecognised, most),
         coverage=plan.coverage,
         lengths={
             "updates": len(updates),
-            "new": outcomes[Outcome.NEW.value],
+            "new": sum(1 for _ in _new(plan)),
             "same": outcomes[Outcome.SAME.value],
             "marks": len(marks),
             "rejections": len(rejections),
             "unrecognised": len(plan.reading.unrecognised),
+            "perhaps": sum(1 for _ in _perhaps(plan)),
         },
+        perhaps=_first(_perhaps(plan), most),
+        left=tuple(
+            LeftGroup(file, reason, len(lines), tuple(lines[:MOST_LINES]))
+            for (file, reason), lines in sorted(plan.left_out.items())
+        ),
+        spans=tuple(_spans(sources)),
+        encodings=tuple(sorted({one.encoding for one in sources} - {"utf-8"})),
+        received=sum(one.direction is Direction.IN for source in sources for one in source.invitations),
+        gone=len(plan.gone),
+        known_to=plan.known_to,
     )
+
+
+#: Of a list that is asked for in pieces, so many rows come at once.
+PIECE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some rows of one of the lists ``new``, ``same`` and ``updates``, from row ``start`` of those that hold ``text``.
+
+    ``found`` is how many of those there are.
+    """
+
+    kind: str
+    text: str
+    start: int
+    rows: tuple[PersonRow, ...] | tuple[ChangeRow, ...]
+    found: int
+
+
+def piece_of(plan: ImportPlan, kind: str, text: str = "", start: int = 0) -> Piece:
+    """The next rows of a list of a plan, also those that its review left out for their number."""
+    rows: Iterable[Any] = {"new": _new, "same": _same, "updates": _all_updates}[kind](plan)
+    wanted = text.casefold().split()
+    fitting = [row for row in rows if not wanted or _holds(row, wanted)]
+    return Piece(kind, text, start, tuple(fitting[start : start + PIECE]), len(fitting))
+
+
+def _holds(row: PersonRow | ChangeRow, words: Sequence[str]) -> bool:
+    texts = (
+        (row.name, row.position, row.organization)
+        if isinstance(row, PersonRow)
+        else (row.name, row.mine, row.file)
+    )
+    whole = "\n".join(texts).casefold()
+    return all(word in whole for word in words)
+
+
+def _spans(sources: Sequence[SourceRead]) -> Iterable[Span]:
+    """From when to when each kind reaches; of people, the days of connecting."""
+    days: dict[str, list[date]] = {
+        "people": [
+            date.fromisoformat(draft.fields["connected_on"])
+            for source in sources
+            for draft in source.contacts
+            if draft.fields.get("connected_on")
+        ],
+        "messages": [draft.at.date() for source in sources for draft in source.messages],
+        "invitations": [
+            draft.sent_at.date() for source in sources for draft in source.invitations if draft.sent_at
+        ],
+    }
+    return (Span(kind, min(found), max(found)) for kind, found in days.items() if found)
 
 
 def _first(rows: Iterable[T], most: int | None) -> tuple[T, ...]:
     return tuple(islice(rows, most))
 
 
-def _people(plan: ImportPlan, outcome: Outcome) -> Iterable[PersonRow]:
-    for action in plan.contacts:
-        if action.outcome is outcome:
-            fields = action.draft.fields
-            place = (fields.get("position", ""), fields.get("organization", ""))
-            yield PersonRow(_name(action), *place, action.draft.line)
+def _new(plan: ImportPlan) -> Iterable[PersonRow]:
+    """Everybody new, also whom the person left out."""
+    return (_person(action) for action in plan.contacts if action.contact_id is None)
+
+
+def _perhaps(plan: ImportPlan) -> Iterable[PersonRow]:
+    return (_person(action) for action in plan.contacts if action.perhaps)
+
+
+def _same(plan: ImportPlan) -> Iterable[PersonRow]:
+    return (_person(action) for action in plan.contacts if action.outcome is Outcome.SAME)
+
+
+def _person(action: ContactAction) -> PersonRow:
+    draft = action.draft
+    place = (draft.fields.get("position", ""), draft.fields.get("organization", ""))
+    return PersonRow(_name(action), *place, draft.line, draft.record_key, action.perhaps)
+
+
+def _all_updates(plan: ImportPlan) -> Iterable[ChangeRow]:
+    return (row for action in plan.contacts for row in _updates(action))
 
 
 def _updates(action: ContactAction) -> Iterable[ChangeRow]:
@@ -185,45 +334,3 @@ def _conflicts(action: ContactAction) -> Iterable[ChangeRow]:
 
 def _name(action: ContactAction) -> str:
     return action.display_name or action.draft.fields.get("display_name", "")
-
-
-# -- to another process and back ---------------------------------------------------------------------------------
-
-
-def document_of(review: Review) -> dict[str, Any]:
-    """A review as what JSON can hold."""
-    document = asdict(replace(review, accounts=(), coverage=()))
-    document["accounts"] = [_with_days(asdict(account), _ISO) for account in review.accounts]
-    document["coverage"] = [_with_days(asdict(part), _ISO) for part in review.coverage]
-    return document
-
-
-def review_from(document: Mapping[str, Any]) -> Review:
-    """The review that ``document_of`` made this of, before or after JSON."""
-    lists = {name: tuple(document[name]) for name in ("archives", "unrecognised")}
-    rows = {name: tuple(make(**row) for row in document[name]) for name, make in _ROWS.items()}
-    days = {
-        name: tuple(make(**_with_days(row, date.fromisoformat)) for row in document[name])
-        for name, make in _ROWS_WITH_DAYS.items()
-    }
-    return Review(**{**document, **lists, **rows, **days})
-
-
-_ISO: Callable[[date], str] = date.isoformat
-_ROWS: Mapping[str, Callable[..., object]] = {
-    "conflicts": ChangeRow,
-    "updates": ChangeRow,
-    "new": PersonRow,
-    "same": PersonRow,
-    "marks": RowProblem,
-    "rejections": RowProblem,
-}
-_ROWS_WITH_DAYS: Mapping[str, Callable[..., object]] = {"accounts": Account, "coverage": CoverageAction}
-
-
-def _with_days(row: Mapping[str, Any], change: Callable[[Any], object]) -> dict[str, Any]:
-    """A row whose days are written, or read, by ``change``."""
-    days = ("read_from", "read_to")
-    return {
-        name: change(value) if name in days and value is not None else value for name, value in row.items()
-    }

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TextIO
 
+from prm.cells import bare_cell
 from prm.importing.drafts import MAX_PROBLEMS
 from prm.importing.text import Decoded
 
@@ -40,6 +41,10 @@ NOT_CLOSED = "A quotation mark is not closed, so this record was left out; the n
 TOO_LONG = "The record is longer than any real one, so it was left out; reading went on with the next line."
 SLOPPY = "A quotation mark inside a cell is not doubled; the cell may be misread."
 MISREAD = "Some letters were not in the file's encoding and may be misread."
+
+
+#: What Kith puts behind a file's own columns where it writes down what was left out (see ``rejected``).
+LEFT_OUT_COLUMNS = ("Kith: file", "Kith: line", "Kith: left out because")
 
 
 def no_tick(_records: int, _bytes: int) -> None:
@@ -79,6 +84,11 @@ class Table:
         """How many columns the header has."""
         return len(self.header.names)
 
+    @property
+    def is_left_out(self) -> bool:
+        """Whether this is what Kith wrote of a file's left out records: its cells are marked against formulas."""
+        return self.header.names[-len(LEFT_OUT_COLUMNS) :] == tuple(map(normalised, LEFT_OUT_COLUMNS))
+
     def column(self, *names: str, nth: int = 0) -> int:
         """The position of the nth column with one of these normalised names, the first name that is there; else the width."""
         for name in names:
@@ -89,7 +99,7 @@ class Table:
 
     def others(self, known: Iterable[str]) -> list[tuple[int, str]]:
         """Position and name, as the file writes it, of the columns that are not among these."""
-        names = frozenset(known)
+        names = frozenset((*known, *map(normalised, LEFT_OUT_COLUMNS)))
         return [
             (at, self.header.cells[at].strip() or f"Column {at + 1}")
             for at, name in enumerate(self.header.names)
@@ -98,9 +108,11 @@ class Table:
 
     def records(self, tick: Tick = no_tick) -> Iterator[tuple[int, list[str]]]:
         """All records in order. ``tick`` may raise, which ends the reading."""
+        is_left_out = self.is_left_out
         before = csv.field_size_limit(MAX_LONG_CELL if self.long_text else MAX_CELL)
         try:
-            yield from self._records(tick)
+            for line, cells in self._records(tick):
+                yield line, [bare_cell(cell) for cell in cells] if is_left_out else cells
         finally:
             csv.field_size_limit(before)
 
@@ -208,6 +220,11 @@ class Table:
             self.marks.append((start, MISREAD))
         cells.append("")
         return cells
+
+    def torn_cells(self, line: int) -> tuple[str, ...]:
+        """What stands on a physical line whose record is broken, cut as well as can be."""
+        cells = _cells(self._line(line).rstrip("\r\n"), self.header.delimiter)
+        return tuple(cells) if cells else (self._line(line).rstrip("\r\n"),)
 
     def _offset(self, line: int) -> int:
         """The byte behind this physical line. All lines are found once, when the first is asked for in a broken file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -61,7 +61,7 @@ class Who:
         self._links_to_fill = links_to_fill
         self._norms: dict[str, str] = {}
 
-    def threads(self, drafts: list[MessageDraft]) -> list[Conversation]:
+    def threads(self, drafts: Iterable[MessageDraft]) -> list[Conversation]:
         """The conversations that these messages make."""
         by_id: dict[str, Conversation] = {}
         for draft in drafts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from prm.clock import local_zone_name
 from prm.errors import BookError
 from prm.paths import DataFolder, make_private_file, write_private_text
 from prm.store import driver, schema
+from prm.store.locks import BookLock
 from prm.store.types import instant_text
 
 
@@ -71,3 +73,30 @@ def make_book(folder: DataFolder, key: bytes | None, now: datetime) -> None:
 def write_marker(folder: DataFolder, now: datetime) -> None:
     """Note beside the book that it exists."""
     write_private_text(folder.marker, json.dumps({"kith": "book", "made_at": instant_text(now)}) + "\n")
+
+
+def unmake_book(folder: DataFolder, key: bytes | None, lock: BookLock) -> bool:
+    """Take back a book in which nothing was ever done, with all that lies beside it; whether it was one.
+
+    ``lock`` is held by the caller and gone afterwards. BookError where another program has the book open.
+    """
+    with lock:
+        lock.hold_alone()
+        connection = driver.connect(folder.book, key, read_only=True)
+        try:
+            is_untouched = not connection.execute("SELECT revision FROM recording").fetchone()[0]
+        except driver.DatabaseError as fault:
+            raise driver.book_fault(folder.book, fault) from None
+        finally:
+            connection.close()
+        if is_untouched:
+            # The marker first: without it, a book that is cut short here is simply made anew.
+            folder.marker.unlink(missing_ok=True)
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                folder.book.with_name(folder.book.name + suffix).unlink(missing_ok=True)
+    if is_untouched:
+        folder.lock.unlink(missing_ok=True)
+        for left in (folder.openers, folder.path):
+            with suppress(OSError):  # somebody keeps something there
+                left.rmdir()
+    return is_untouched

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from prm.cli.session import Session
-from prm.errors import FileError, PrmError
+from prm.errors import BookError, FileError, PrmError
 from prm.paths import DataFolder
 
 if TYPE_CHECKING:
@@ -42,9 +42,16 @@ def run(arguments: Namespace, session: Session) -> int:
 
 @contextmanager
 def _book(session: Session, *, dry_run: bool) -> Iterator[Database]:
-    """The book; to only look at files where there is none yet, an empty one that leaves no trace."""
-    if not dry_run or DataFolder(session.folder).marker.exists() or DataFolder(session.folder).book.exists():
-        with session.book(create=True) as database:
+    """The book; to only look at files where there is none yet, an empty one that leaves no trace.
+
+    One that was made for an import that came to nothing is taken back.
+    """
+    if DataFolder(session.folder).marker.exists() or DataFolder(session.folder).book.exists():
+        with session.book() as database:
+            yield database
+        return
+    if not dry_run:
+        with _made_if_used(session) as database:
             yield database
         return
     with (
@@ -52,6 +59,20 @@ def _book(session: Session, *, dry_run: bool) -> Iterator[Database]:
         replace(session, folder=Path(place)).book(create=True) as empty,
     ):
         yield empty
+
+
+@contextmanager
+def _made_if_used(session: Session) -> Iterator[Database]:
+    from prm.database import Database
+
+    try:
+        with session.book(create=True) as database:
+            yield database
+    except BaseException:
+        if DataFolder(session.folder).book.exists():
+            with suppress(BookError):  # another program has opened it meanwhile
+                Database.unmake(session.folder)
+        raise
 
 
 def _ask_first(arguments: Namespace, session: Session, database: Database) -> None:

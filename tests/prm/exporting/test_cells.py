@@ -4,8 +4,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from prm.cells import bare_cell as bare
 from prm.exporting.cells import TRIGGERS, exact_cell, joined, safe_cell
-from prm.importing.kith_csv import bare, entries
+from prm.importing.kith_csv import entries
 
 tricky = st.text(st.sampled_from([*"';:\\ nr\n\r\t=+@-a", "＝", "ü"]), max_size=12) | st.text()
 

@@ -20,8 +20,9 @@ from prm.clock import FixedClock
 from prm.database import Database
 from prm.facts import set_position
 from prm.importing import child
+from prm.importing.crossing import review_from
 from prm.importing.plan import Outcome
-from prm.importing.review import Review, review_from
+from prm.importing.review import Review
 from prm.store.copy import faults
 from tests.prm.books import Book, dump, open_book
 from tests.prm.importing.archives import Archive, Connection, Said, by, names, to
@@ -175,7 +176,8 @@ def test_a_conflict_is_answered(start: Start, book: Book, archive: Archive) -> N
     assert (conflict.name, conflict.field, conflict.mine, conflict.file) == (
         "Ada Lovelace", "position", "Retired", "Programmer",
     )  # fmt: skip
-    again.say(go=True, answers=[[conflict.record_key, conflict.field, "file"]])
+    answers = [[conflict.record_key, conflict.field, "file"]]
+    again.say(go=True, choices={"answers": answers, "tag": "", "circle": ""})
     again.until("done")
     assert book.one("SELECT position FROM contact WHERE id = 1") == "Programmer"
 
@@ -279,3 +281,43 @@ def test_our_own_fault_is_told_by_its_places_alone(tmp_path: Path, monkeypatch: 
     assert crash.startswith("builtins.ValueError\n")
     assert "importing/child.py" in crash
     assert "Ada" not in crash
+
+
+def test_what_is_chosen_is_planned_anew_and_brought_in(start: Start, book: Book, archive: Archive) -> None:
+    one = start(archive.write())
+    first = one.review()
+    bo = first.new[1].record_key
+    one.say(choices={"answers": [[bo, "", "leave"]], "tag": "from LinkedIn", "circle": "Yearly"})
+    review = one.review()
+    assert (review.count(Outcome.NEW), [row.name for row in review.new]) == (
+        1,
+        ["Ada Lovelace", "Bo Diddley"],
+    )
+    one.say(go=True)
+    done = one.until("done")
+    assert review_from(done["review"]).accounts == review.accounts
+    assert names(book) == ["Ada Lovelace"]
+    assert book.one("SELECT name FROM tag") == "from LinkedIn"
+    assert [left["reasons"] for left in done["left_out"]] == [{"left out by you": [3]}]
+
+
+def test_a_list_comes_in_pieces(start: Start, large: Path) -> None:
+    one = start(large)
+    one.review()
+    one.say(piece=["new", "house 29999", 0])
+    piece = one.until("piece")
+    assert ([row["name"] for row in piece["rows"]], piece["found"]) == (["Given29999 Family29999"], 1)
+
+
+def test_stopped_while_it_writes_it_keeps_the_plan(start: Start, book: Book, large: Path) -> None:
+    before = dump(book.database)
+    one = start(large)
+    one.review()
+    one.say(go=True)
+    while one.until("progress")[0] != "people":
+        pass
+    one.say(stop=True)
+    assert one.until("stopped")
+    assert dump(book.database) == before
+    one.say(go=True)
+    assert review_from(one.until("done")["review"]).count(Outcome.NEW) == 30_000

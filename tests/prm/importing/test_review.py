@@ -14,17 +14,18 @@ from hypothesis import strategies as st
 
 from prm.errors import UsageError
 from prm.facts import set_position
+from prm.importing.crossing import document_of, review_from
 from prm.importing.drafts import RowProblem
 from prm.importing.formats import read_inputs
 from prm.importing.plan import Account, CoverageAction, ImportPlan, Outcome
 from prm.importing.review import (
     ChangeRow,
+    LeftGroup,
     OwnerQuestion,
     PersonRow,
     Review,
-    document_of,
+    Span,
     plan_or_ask,
-    review_from,
     review_of,
 )
 from tests.prm.books import Book
@@ -117,7 +118,11 @@ LISTS = {
     "accounts": few(st.builds(Account, reasons=COUNTS, read_to=st.none() | st.dates())),
     "coverage": few(st.builds(CoverageAction, read_from=st.none() | st.dates())),
     **{name: few(st.builds(ChangeRow)) for name in ("conflicts", "updates")},
-    **{name: few(st.builds(PersonRow)) for name in ("new", "same")},
+    "encodings": few(st.text()),
+    "left": few(st.builds(LeftGroup, lines=few(st.integers()))),
+    "spans": few(st.builds(Span)),
+    "known_to": st.none() | st.dates(),
+    **{name: few(st.builds(PersonRow, perhaps=few(st.integers()))) for name in ("new", "same", "perhaps")},
     **{name: few(st.builds(RowProblem)) for name in ("marks", "rejections")},
 }
 
