@@ -112,13 +112,13 @@ class Backend(QObject):
         done: Slot | None = None,
         failed: Slot | None = None,
         progress: Slot | None = None,
-        before: Callable[[Database], object] | None = None,
+        before: Callable[..., object] | None = None,
         **kwargs: Any,
     ) -> Task:
         """Run a command as one step; ``done`` gets its ``Written``, ``failed`` a ``Failure``.
 
         With ``progress`` (told records and per cent) the command takes a ``progress`` too and can be cancelled.
-        ``before`` is done with the book first, outside of the step: a copy of it.
+        ``before`` is done with the book first, outside of the step, and told the same progress: a copy of it.
         """
         job = job_of(asker, done, failed, progress)
         job.is_write = True
@@ -127,7 +127,7 @@ class Backend(QObject):
 
         def write() -> Any:
             if before is not None:
-                before(self.database())
+                before(self.database(), kwargs.get("progress"))
             return self.database().write(command, *args, **kwargs)
 
         job.function = write
@@ -272,7 +272,7 @@ class Backend(QObject):
         if isinstance(what, jobs.Outcome):
             self._deliver(what)
         elif isinstance(what, jobs.Progress):
-            what.job.tell(what.job.progress, what.done, what.percent)
+            what.job.tell(what.job.progress, what.done, what.percent, what.what)
         elif isinstance(what, jobs.Looked):
             self._on_looked(what)
         elif isinstance(what, jobs.Opened):

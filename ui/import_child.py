@@ -12,12 +12,13 @@ from PySide6.QtCore import QProcess, QTimer, Signal
 from typing_extensions import override
 
 import prm
-from ui.jobs import ChildCrash, Failure, ImportWork, report
+from ui.jobs import ChildCrash, Done, Failure, ImportWork, report
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from prm.importing.plan import Take
+    from prm.importing.plan import Choices
+    from prm.importing.review import Review
 
 #: How long it may take to end by itself before it is ended; SQLite takes back what it was writing.
 _GRACE_MILLISECONDS: Final = 900
@@ -39,13 +40,18 @@ def child_command(folder: Path) -> list[str]:
     return [*command, "--data-dir", str(folder), "import-child"]
 
 
+def _no_choices() -> Choices:
+    from prm.importing.plan import Choices
+
+    return Choices()
+
+
 class ImportChild(ImportWork):
     """The process and what it says. ``over`` comes once, when it has ended in any way; it then goes by itself.
 
     It ends when its input does, so it outlives neither a cancel nor the window.
     """
 
-    keeps_plan = False
     over = Signal()
 
     def __init__(self, folder: Path, key: bytes | None, parent: QObject) -> None:
@@ -55,6 +61,10 @@ class ImportChild(ImportWork):
         self._rest = b""
         self._crash = ""
         self._can_answer = self._is_closing = self._is_cancelled = self._is_told = self._is_over = False
+        self._is_planning = self._goes_on = self._is_bringing = False
+        self._sent: Choices | None = None
+        self._next: Choices | None = None
+        self._pieces: list[tuple[str, str, int]] = []
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         package = Path(next(iter(prm.__path__)))
@@ -84,9 +94,47 @@ class ImportChild(ImportWork):
         self._say({"owner": name})
 
     @override
-    def bring_in(self, answers: Mapping[tuple[str, str], Take]) -> None:
-        listed = [[key, field, take.value] for (key, field), take in answers.items()]
-        self._say({"go": True, "answers": listed})
+    def choose(self, choices: Choices) -> None:
+        if self._is_planning:
+            self._next = choices  # while it is at work, it is told nothing but to end
+        else:
+            self._is_planning = True
+            self._say({"choices": self._document_of(choices)})
+
+    @override
+    def list_more(self, kind: str, text: str, start: int) -> None:
+        if self._is_planning:
+            self._pieces.append((kind, text, start))
+        else:
+            self._say({"piece": [kind, text, start]})
+
+    @override
+    def bring_in(self, choices: Choices) -> None:
+        self._goes_on = True
+        if self._is_planning:
+            self._next = choices
+        else:
+            self._go(choices)
+
+    def _go(self, choices: Choices) -> None:
+        self._is_bringing = True
+        changed = {} if choices == self._sent else {"choices": self._document_of(choices)}
+        self._say({"go": True, **changed})
+
+    @override
+    def stop(self) -> None:
+        if not self._is_bringing:  # it still plans, and will not go on to bring in
+            self._goes_on = False
+            self.stopped.emit()
+        elif not self._is_closing:
+            self._say({"stop": True})
+            self._grace.start()
+
+    def _document_of(self, choices: Choices) -> dict[str, Any]:
+        from prm.importing.crossing import choices_document
+
+        self._sent = choices
+        return choices_document(choices)
 
     @override
     def cancel(self) -> None:
@@ -105,6 +153,27 @@ class ImportChild(ImportWork):
             self._process.kill()
             self._process.waitForFinished(_GRACE_MILLISECONDS)
 
+    def _on_planned(self, review: Review) -> None:
+        """A plan came: the first, or one with choices, after which the next wish is told."""
+        is_first, self._can_answer, self._is_planning = not self._can_answer, True, False
+        waiting, self._next = self._next, None
+        if self._goes_on:
+            self._go(waiting if waiting is not None else self._sent or _no_choices())
+            return
+        for piece in self._pieces:
+            self._say({"piece": list(piece)})
+        self._pieces.clear()
+        if waiting is not None:
+            self.choose(waiting)
+        else:
+            (self.planned if is_first or self._sent is None else self.replanned).emit(review)
+
+    def _on_stopped(self) -> None:
+        self._is_bringing = self._goes_on = False
+        self._sent = None  # what it holds now is what it held before it was told to go
+        self._grace.stop()
+        self.stopped.emit()
+
     def _say(self, message: Mapping[str, object]) -> None:
         self._process.write(json.dumps(message).encode() + b"\n")
 
@@ -115,7 +184,7 @@ class ImportChild(ImportWork):
             self._hear(json.loads(line))
 
     def _hear(self, message: Mapping[str, Any]) -> None:
-        from prm.importing.review import review_from
+        from prm.importing import crossing, rejected, since
 
         if "closing" in message:
             self._is_closing = True
@@ -124,24 +193,37 @@ class ImportChild(ImportWork):
         elif "done" in message:  # told after a cancel too: it is in the book
             self._is_told = True
             done = message["done"]
-            self.done.emit(review_from(done["review"]), done["step_id"])
+            self.done.emit(
+                Done(
+                    crossing.review_from(done["review"]),
+                    done["step_id"],
+                    done["since"] and since.since_from(done["since"]),
+                    rejected.left_out_from(done["left_out"]),
+                )
+            )
         elif not self._is_cancelled:
             self._hear_on_the_way(message)
 
     def _hear_on_the_way(self, message: Mapping[str, Any]) -> None:
-        from prm.importing.review import OwnerQuestion, review_from
+        from prm.importing.crossing import piece_from, review_from
+        from prm.importing.review import OwnerQuestion
 
         if "progress" in message:
-            _what, records, percent = message["progress"]
-            self.progressed.emit(records, percent)
+            what, records, percent = message["progress"]
+            self.progressed.emit(records, percent, what)
         elif "plan" in message:
-            self._can_answer = True
-            self.planned.emit(review_from(message["plan"]))
+            self._on_planned(review_from(message["plan"]))
+        elif "piece" in message:
+            self.listed.emit(piece_from(message["piece"]))
+        elif "stopped" in message:
+            self._on_stopped()
         elif "owner" in message:
             self._can_answer = True
             self.asked.emit(OwnerQuestion(message["owner"]["archive_of"], tuple(message["owner"]["names"])))
         elif "refused" in message:
             self._is_told = not self._can_answer
+            self._is_bringing = self._goes_on = self._is_planning = False
+            self._sent = None
             told = self.refused if self._can_answer else self.ended
             told.emit(Failure(message["refused"]))
 

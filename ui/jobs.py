@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     from prm.database import Database
     from prm.history import Step
-    from prm.importing.plan import Take
+    from prm.importing.plan import Choices
+    from prm.importing.rejected import LeftOut
+    from prm.importing.review import Review
+    from prm.importing.since import Since
 
 _PROGRESS_SECONDS: Final = 0.05
 Slot = Callable[..., None]
@@ -46,6 +49,15 @@ class Failure(NamedTuple):
     """The world's fault, in one sentence for a person."""
 
     message: str
+
+
+class Done(NamedTuple):
+    """An import is done: what it did, its step (None: nothing was new), what came since the last one, what was left out."""
+
+    review: Review
+    step_id: int | None
+    since: Since | None
+    left_out: tuple[LeftOut, ...]
 
 
 class Replayed(NamedTuple):
@@ -128,11 +140,12 @@ class Outcome(NamedTuple):
 
 
 class Progress(NamedTuple):
-    """How far a job is: records done, and per cent."""
+    """How far a job is: records done, and per cent of what is being done."""
 
     job: Job
     done: int
     percent: int
+    what: str = ""
 
 
 class Opened(NamedTuple):
@@ -157,14 +170,14 @@ class Work:
         self._database = database
         self._told_at = 0.0
 
-    def tick(self, done: int, percent: int) -> None:
-        """Tell the progress: records done and per cent; raises ``Cancelled`` once the person has had enough."""
+    def tick(self, done: int, percent: int, what: str = "") -> None:
+        """Tell the progress: records done, per cent, of what; raises ``Cancelled`` once the person has had enough."""
         if self._job.task.is_cancelled:
             raise Cancelled
         now = time.monotonic()
         if now - self._told_at >= _PROGRESS_SECONDS:
             self._told_at = now
-            self._arrive(Progress(self._job, done, percent))
+            self._arrive(Progress(self._job, done, percent, what))
 
     def read(self, query: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Run a query on one consistent state of the book."""
@@ -175,19 +188,21 @@ class Work:
 class ImportWork(QObject):
     """An import on its way, wherever it is done; all it says comes by signals.
 
-    ``planned`` carries a ``Review``, ``asked`` an ``OwnerQuestion``, ``progressed`` records and per cent, ``done`` the
-    ``Review`` of what was done and the step's id (None: nothing was new). ``refused`` is a ``Failure`` after which it
-    can be answered again, ``ended`` one after which it is over (None: it was cancelled).
+    ``planned`` carries a ``Review``, ``replanned`` the one of a plan with the person's choices, ``listed`` a ``Piece`` of
+    a list, ``asked`` an ``OwnerQuestion``, ``progressed`` records, per cent and of what, ``done`` a ``Done``. ``refused``
+    is a ``Failure`` after which it can be answered again, ``stopped`` says that bringing in was taken back and the plan
+    kept, ``ended`` is a ``Failure`` after which it is over (None: it was cancelled).
     """
 
     planned = Signal(object)
+    replanned = Signal(object)
+    listed = Signal(object)
     asked = Signal(object)
-    progressed = Signal(int, int)
-    done = Signal(object, object)
+    progressed = Signal(int, int, str)
+    done = Signal(object)
     refused = Signal(Failure)
+    stopped = Signal()
     ended = Signal(object)
-    #: Whether what was planned can still be brought in after bringing it in was cancelled.
-    keeps_plan = True
 
     def start(self, paths: Sequence[Path]) -> None:
         """Read these files and plan."""
@@ -197,12 +212,24 @@ class ImportWork(QObject):
         """Say whose archive it is; ``planned`` or ``refused`` follows."""
         raise NotImplementedError
 
-    def bring_in(self, answers: Mapping[tuple[str, str], Take]) -> None:
-        """Carry out what was planned, with the answers to its conflicts; ``done`` or ``refused`` follows."""
+    def choose(self, choices: Choices) -> None:
+        """Plan anew with what the person chose; ``replanned`` follows for the newest choices, those between are passed over."""
+        raise NotImplementedError
+
+    def list_more(self, kind: str, text: str, start: int) -> None:
+        """Ask for more of a list of what was planned (see ``piece_of``); ``listed`` follows."""
+        raise NotImplementedError
+
+    def bring_in(self, choices: Choices) -> None:
+        """Carry out what was planned, with what the person chose; ``done`` or ``refused`` follows."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Take back bringing in and keep the plan: ``stopped`` follows, or ``done`` where it is too late."""
         raise NotImplementedError
 
     def cancel(self) -> None:
-        """Stop. Where it is too late for that, ``done`` comes all the same."""
+        """End it. Where it is too late for that, ``done`` comes all the same."""
         raise NotImplementedError
 
     def drop(self) -> None:
@@ -226,4 +253,6 @@ def load_what_the_import_needs() -> None:
     import prm.backup
     import prm.importing.bring
     import prm.importing.formats
-    import prm.importing.review  # noqa: F401
+    import prm.importing.rejected
+    import prm.importing.review
+    import prm.importing.since  # noqa: F401

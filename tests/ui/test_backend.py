@@ -38,7 +38,7 @@ class Asker(QObject):
     def failed(self, failure: Failure) -> None:
         self.failures.append(failure)
 
-    def tell(self, done: int, percent: int) -> None:
+    def tell(self, done: int, percent: int, _what: str) -> None:
         self.progress.append((done, percent))
 
 

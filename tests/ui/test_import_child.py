@@ -15,19 +15,20 @@ from PySide6.QtCore import QObject, QProcess, QTimer
 from pytestqt.qtbot import QtBot
 
 from prm.clock import FixedClock
+from prm.importing.crossing import document_of
 from prm.importing.drafts import Reading
 from prm.importing.planning import make_plan
-from prm.importing.review import document_of, review_of
+from prm.importing.review import review_of
 from prm.people import counts
 from tests.ui.archives import connections, make_archive
 from tests.ui.books import NOW
 from ui import import_child
 from ui.appearance import Appearance
 from ui.backend import Backend
-from ui.formatting import number_text, people_text
+from ui.formatting import people_text
 from ui.import_child import ImportChild, child_command
 from ui.import_wizard.page import ImportPage
-from ui.jobs import ChildCrash
+from ui.jobs import ChildCrash, Done
 
 MANY = 25_000
 
@@ -123,8 +124,6 @@ def test_a_large_import_goes_through_a_process_and_the_window_stays_free(
     assert child.process_id
     assert page.review._found.text() == f"What Kith found: {people_text(MANY)}"
     page.review.show_section("new")
-    assert page.review.model.rowCount() == 500
-    assert page.review._told.text() == f"{number_text(MANY - 500)} more are not listed here."
     with qtbot.waitSignals([child.over, empty.changed], timeout=60_000):
         page.confirm()
     qtbot.waitUntil(lambda: page.step is page.done)
@@ -176,12 +175,13 @@ def test_cancelling_while_it_writes_leaves_nothing(
 ) -> None:
     reviewed(qtbot, page, large)
     child = until_it_writes(qtbot, page, empty)
-    with qtbot.waitSignal(child.over, timeout=2_000):
+    with qtbot.waitSignal(child.stopped, timeout=1_000):
         page.back()
-    assert page.step is page.choose
-    assert page.choose.problem == ""
+        assert page.step is page.review
     assert everyone(empty) == 0
-    reviewed(qtbot, page, large)
+    with qtbot.waitSignals([child.over, empty.changed], timeout=60_000):
+        page.confirm()
+    assert everyone(empty) == MANY
 
 
 def test_closing_the_window_ends_the_process(
@@ -251,7 +251,7 @@ def test_past_the_last_moment_it_is_waited_for_and_told(
     qtbot: QtBot, empty: Backend, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     review = review_of(empty.database().read(make_plan, Reading([], [])))
-    done = json.dumps({"done": {"review": document_of(review), "step_id": 7}})
+    done = json.dumps({"done": {"review": document_of(review), "step_id": 7, "since": None, "left_out": []}})
     script(
         monkeypatch,
         "import sys, time\n"
@@ -264,7 +264,7 @@ def test_past_the_last_moment_it_is_waited_for_and_told(
         child.start([tmp_path])
     with qtbot.waitSignal(child.done, timeout=20_000) as told:
         child.cancel()
-    assert told.args == [review, 7]
+    assert told.args == [Done(review, 7, None, ())]
 
 
 def test_what_the_process_refuses_is_told_on_the_page(

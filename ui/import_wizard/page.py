@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from prm.importing.plan import Choices
 from prm.importing.review import OwnerQuestion, Review
 from prm.today import Coverage
 from ui.backend import Backend
 from ui.import_wizard.review import ReviewStep
 from ui.import_wizard.steps import ChooseStep, DoneStep, OwnerStep, WorkingStep
 from ui.import_wizard.work import ImportInThreads
-from ui.jobs import Failure, ImportWork, Replayed
+from ui.jobs import Done, Failure, ImportWork, Replayed
 from ui.kit.button import Button, ButtonKind
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
@@ -130,7 +131,7 @@ class ImportPage(QWidget):
         elif self.step is self.review and self._review is not None and self._work is not None:
             self.working.begin(self.tr("Bringing it in…"))
             self._show(self.working)
-            self._work.bring_in(self.review.answers(self._review))
+            self._work.bring_in(Choices(self.review.answers(self._review)))
 
     def back(self) -> None:
         """One step back: what is under way is cancelled, what is reviewed is put away, else the import is left."""
@@ -148,10 +149,8 @@ class ImportPage(QWidget):
             self._drop()
             self._show(self.choose)
             return
-        self._work.cancel()
-        if not self._work.keeps_plan:
-            self._review = None
-        self._show(self.review if self._work.keeps_plan else self.choose)
+        self._work.stop()
+        self._show(self.review)
 
     def _drop(self) -> None:
         if self._work is not None:
@@ -165,7 +164,7 @@ class ImportPage(QWidget):
         self._show(self.choose)
         self.left.emit()
 
-    def _on_work_progressed(self, done: int, percent: int) -> None:
+    def _on_work_progressed(self, done: int, percent: int, _what: str) -> None:
         if self.step is self.working:
             self.working.show_progress(done, percent)
 
@@ -199,10 +198,10 @@ class ImportPage(QWidget):
         self.choose.complain("" if failure is None else failure.message)
         self._show(self.choose)
 
-    def _on_work_done(self, review: Review, step_id: int | None) -> None:
+    def _on_work_done(self, done: Done) -> None:
         self._drop()
-        self._step_id = step_id
-        self.done.show_done(review, can_undo=step_id is not None)
+        self._step_id = done.step_id
+        self.done.show_done(done.review, can_undo=done.step_id is not None)
         self._show(self.done)
         self.done.today.setFocus()
 

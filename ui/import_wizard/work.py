@@ -1,8 +1,8 @@
-"""An import that the window does itself, in the backend's threads: read and plan, plan with answers, carry out."""
+"""An import that the window does itself, in the backend's threads: read and plan, plan with choices, carry out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,15 +11,17 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from prm.backup import before_import
-from prm.database import Transaction
+from prm.database import Database, Transaction
 from prm.importing import carry_out as carrying
 from prm.importing.bring import without_collector
 from prm.importing.carry_out import CarriedOut
 from prm.importing.drafts import Reading
 from prm.importing.formats import estimate_records, read_inputs
-from prm.importing.plan import ImportPlan, Take
-from prm.importing.review import OwnerQuestion, Review, plan_or_ask, review_of
-from ui.jobs import Failure, ImportWork, Task, Work
+from prm.importing.plan import Choices, ImportPlan, Tell
+from prm.importing.rejected import left_out
+from prm.importing.review import OwnerQuestion, Piece, Review, piece_of, plan_or_ask, replanned, review_of
+from prm.importing.since import Since, since
+from ui.jobs import Done, Failure, ImportWork, Task, Work
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 
 #: More records than this are left to a process of its own: Python code in a thread makes painting stutter.
 MOST_RECORDS: Final = 20_000
-Answers = Mapping[tuple[str, str], Take]
+Tick = Callable[[int, int, str], None]
 
 
 class TooLarge:
@@ -45,32 +47,58 @@ class Planned:
     shown: Review | OwnerQuestion
 
 
+def _teller(tick: Tick) -> Tell:
+    """The engine's way to tell how far it is, as the backend's."""
+
+    def tell(what: str, done: int, of: int) -> None:
+        tick(done, min(100, done * 100 // max(1, of)), what)
+
+    return tell
+
+
 def read_and_plan(work: Work, paths: Sequence[Path]) -> Planned | TooLarge:
-    """Read files and plan; tells its progress while it reads."""
+    """Read files and plan; tells its progress."""
     if estimate_records(paths) > MOST_RECORDS:
         return TooLarge()
     with without_collector():
         reading = read_inputs(paths, progress=work.tick)
-        return plan_anew(work, reading, None, {})
+        return plan_first(work, reading, None)
 
 
-def plan_anew(work: Work, reading: Reading, owner_name: str | None, answers: Answers) -> Planned:
-    """Plan what was read, with what the person answered."""
-    plan = plan_or_ask(work.read, reading, owner_name, answers)
+def plan_first(work: Work, reading: Reading, owner_name: str | None) -> Planned:
+    """Plan what was read, by the name that the person gave as theirs."""
+    plan = plan_or_ask(work.read, reading, owner_name, tell=_teller(work.tick))
     if isinstance(plan, OwnerQuestion):
         return Planned(reading, None, plan)
     return Planned(reading, plan, review_of(plan))
 
 
-def carry_out(tx: Transaction, plan: ImportPlan, progress: Callable[[int, int], None]) -> CarriedOut:
-    """Carry a plan out as one step; it bears the name of the engine's command, by which the history knows it."""
-
-    def tell(_what: str, done: int, of: int) -> None:
-        progress(done, min(100, done * 100 // max(1, of)))
-
+def plan_with(work: Work, plan: ImportPlan, choices: Choices) -> tuple[ImportPlan, Review]:
+    """Plan anew with what the person chose."""
     with without_collector():
-        carried = carrying.carry_out(tx, plan, tell)
-    progress(len(plan.contacts), 100)  # the last moment at which cancelling takes everything back
+        chosen = replanned(work.read, plan, choices, _teller(work.tick))
+        return chosen, review_of(chosen)
+
+
+def list_piece(_work: Work, plan: ImportPlan, kind: str, text: str, start: int) -> Piece:
+    """More of a list."""
+    return piece_of(plan, kind, text, start)
+
+
+def copy_first(database: Database, tick: Tick) -> None:
+    """The copy before an import."""
+
+    def tell(pages: int, of: int) -> None:
+        tick(pages, min(100, pages * 100 // max(1, of)), "copy")
+
+    before_import(database, tell)
+
+
+def carry_out(tx: Transaction, plan: ImportPlan, progress: Tick) -> CarriedOut:
+    """Carry a plan out as one step; it bears the name of the engine's command, by which the history knows it."""
+    with without_collector():
+        carried = carrying.carry_out(tx, plan, _teller(progress))
+    progress(len(plan.contacts), 100, "people")  # the last moment at which cancelling takes everything back
     return carried
 
 
@@ -84,8 +112,11 @@ class ImportInThreads(ImportWork):
         self._backend = backend
         self._task: Task | None = None
         self._reading: Reading | None = None
-        self._owner_name: str | None = None
         self._plan: ImportPlan | None = None
+        self._chosen: ImportPlan | None = None
+        self._choices = Choices()
+        self._goes_on = False
+        self._carried: Written[CarriedOut] | None = None
 
     @override
     def start(self, paths: Sequence[Path]) -> None:
@@ -100,64 +131,104 @@ class ImportInThreads(ImportWork):
 
     @override
     def answer_owner(self, name: str) -> None:
-        self._owner_name = name
-        self._plan_again({}, self._on_planned)
+        self._task = self._backend.compute(
+            self,
+            plan_first,
+            self._reading,
+            name,
+            done=self._on_planned,
+            failed=self._on_failed,
+            progress=self._on_progress,
+        )
 
     @override
-    def bring_in(self, answers: Answers) -> None:
-        if answers:
-            self._plan_again(answers, self._on_answered)
+    def choose(self, choices: Choices) -> None:
+        self._cancel_task()
+        self._choices = choices
+        self._task = self._backend.compute(
+            self,
+            plan_with,
+            self._plan,
+            choices,
+            done=self._on_chosen,
+            failed=self._on_failed,
+            progress=self._on_progress,
+        )
+
+    @override
+    def list_more(self, kind: str, text: str, start: int) -> None:
+        self._backend.compute(self, list_piece, self._plan, kind, text, start, done=self._on_piece)
+
+    @override
+    def bring_in(self, choices: Choices) -> None:
+        if choices == self._choices and self._chosen is not None:
+            self._carry_out(self._chosen)
         else:
-            self._carry_out()
+            self._goes_on = True
+            self.choose(choices)
+
+    @override
+    def stop(self) -> None:
+        self._goes_on = False
+        self._cancel_task()
+        self.stopped.emit()
 
     @override
     def cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        self._cancel_task()
 
     @override
     def drop(self) -> None:
         self.cancel()
         self.deleteLater()
 
-    def _plan_again(self, answers: Answers, done: Callable[[Planned], None]) -> None:
-        self._task = self._backend.compute(
-            self, plan_anew, self._reading, self._owner_name, answers, done=done, failed=self._on_failed
-        )
+    def _cancel_task(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
 
-    def _carry_out(self) -> None:
-        assert self._plan is not None
+    def _carry_out(self, plan: ImportPlan) -> None:
         self._task = self._backend.run(
             self,
             carry_out,
-            self._plan,
+            plan,
             done=self._on_carried_out,
             failed=self._on_failed,
             progress=self._on_progress,
-            before=None if self._plan.changes_nothing else before_import,
+            before=None if plan.changes_nothing else copy_first,
         )
 
-    def _on_progress(self, done: int, percent: int) -> None:
-        self.progressed.emit(done, percent)
+    def _on_piece(self, piece: Piece) -> None:
+        self.listed.emit(piece)
+
+    def _on_progress(self, done: int, percent: int, what: str) -> None:
+        self.progressed.emit(done, percent, what)
 
     def _on_planned(self, planned: Planned | TooLarge) -> None:
         if isinstance(planned, TooLarge):
             self.too_large.emit()
             return
-        self._reading, self._plan = planned.reading, planned.plan
+        self._reading, self._plan, self._chosen = planned.reading, planned.plan, planned.plan
         told = self.asked if isinstance(planned.shown, OwnerQuestion) else self.planned
         told.emit(planned.shown)
 
-    def _on_answered(self, planned: Planned) -> None:
-        if planned.plan is None:
-            self._on_planned(planned)
+    def _on_chosen(self, chosen: tuple[ImportPlan, Review]) -> None:
+        self._chosen, review = chosen
+        if self._goes_on:
+            self._goes_on = False
+            self._carry_out(self._chosen)
         else:
-            self._plan = planned.plan
-            self._carry_out()
+            self.replanned.emit(review)
 
     def _on_carried_out(self, written: Written[CarriedOut]) -> None:
-        self.done.emit(review_of(written.result.plan), written.changes.step_id)
+        self._carried = written
+        self._backend.fetch(self, since, written.result, written.changes.step_id, done=self._on_since)
+
+    def _on_since(self, found: Since | None) -> None:
+        assert self._carried is not None
+        plan = self._carried.result.plan
+        self.done.emit(Done(review_of(plan), self._carried.changes.step_id, found, left_out(plan)))
 
     def _on_failed(self, failure: Failure) -> None:
+        self._goes_on = False
         told = self.ended if self._reading is None else self.refused
         told.emit(failure)

@@ -106,3 +106,17 @@ def test_two_makers_at_once_make_one_book(tmp_path: Path) -> None:
             "Bea",
             "Cy",
         }
+
+
+def test_only_a_book_in_which_nothing_was_done_is_taken_back(tmp_path: Path, clock: FixedClock) -> None:
+    place = tmp_path / "book"
+    Database.open(place, clock=clock).close()
+    assert Database.unmake(place)
+    assert not place.exists()
+    with Database.open(place, clock=clock) as database:
+        Book(database).add("Ada Lovelace")
+    assert not Database.unmake(place)
+    with Database.open(place, clock=clock) as database:
+        assert Book(database).one("SELECT count(*) FROM contact") == 1
+        with pytest.raises(BookError):
+            Database.unmake(place)

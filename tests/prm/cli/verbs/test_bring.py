@@ -61,7 +61,8 @@ def test_at_a_terminal_the_plan_is_shown_first(
         said = prm("import", CONNECTIONS)
     assert said.code == code
     assert "People: " in said.out
-    assert bool(prm.json("contacts")) == (code == 0)
+    assert prm.folder.exists() == (code == 0)
+    assert code or prm.json("contacts")
 
 
 def test_yes_does_not_ask(prm: Prm, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,6 +88,21 @@ def test_what_is_nothing_is_a_sentence(prm: Prm, tmp_path: Path) -> None:
     said = prm("import", CONNECTIONS, "--as", "no-such-format")
     assert said.code in {1, 2}
     assert "Traceback" not in said.err
+
+
+def test_a_refused_import_into_a_new_folder_leaves_no_book(prm: Prm, tmp_path: Path) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ada", encoding="utf-8")
+    for words in ((str(letter),), (CONNECTIONS, "--as", "no-such-format")):
+        assert prm("import", *words).code in {1, 2}
+        assert not prm.folder.exists()
+    prm.folder.mkdir()
+    (prm.folder / "mine.txt").write_text("mine", encoding="utf-8")
+    prm("import", str(letter))
+    assert [path.name for path in prm.folder.iterdir()] == ["mine.txt"]
+    prm.text("add", "Ada")
+    prm("import", str(letter))
+    assert len(prm.json("contacts")) == 1
 
 
 @pytest.mark.usefixtures("ada")
