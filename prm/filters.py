@@ -6,11 +6,17 @@ import json
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
+
+from prm.database import Transaction
 
 
 class Scope(StrEnum):
-    """Which people a list has. ``QUIET``: the rhythm has passed since the last meaningful exchange."""
+    """Which people a list has.
+
+    ``QUIET``: the rhythm has passed since the last meaningful exchange. ``ALL`` is everybody but the trash, hidden
+    people too: what a search looks through.
+    """
 
     EVERYONE = "everyone"
     REAL = "real"
@@ -19,6 +25,7 @@ class Scope(StrEnum):
     QUIET = "quiet"
     HIDDEN = "hidden"
     TRASH = "trash"
+    ALL = "all"
 
 
 class Sort(StrEnum):
@@ -77,6 +84,7 @@ SCOPES: Final = {
     Scope.QUIET: f"{_SEEN} AND c.next_due_on IS NOT NULL AND c.rhythm_start_day + c.rhythm_days <= {{today}}",
     Scope.HIDDEN: "c.trashed_at IS NULL AND c.hidden_at IS NOT NULL",
     Scope.TRASH: "c.trashed_at IS NOT NULL",
+    Scope.ALL: "c.trashed_at IS NULL",
 }
 _CADENCE: Final = "COALESCE(c.cadence_days, (SELECT k.cadence_days FROM circle k WHERE k.id = c.circle_id))"
 _TAG: Final = "EXISTS (SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.contact_id = c.id AND t.norm = ?)"
@@ -146,3 +154,26 @@ def order(sort: Sort, *, is_reversed: bool = False, names: str = "c.sort_key") -
     if sort is Sort.LAST and down:
         return f"{column} DESC, c.id DESC"  # as the index has it; who never talked is last by itself
     return f"{column} IS NULL, {column}{way}, {names}, c.id"
+
+
+class Value(NamedTuple):
+    """Something to filter by, and how many of the people of the lists have it."""
+
+    name: str
+    people: int
+
+
+_VALUES: Final = {
+    "tag": (
+        "SELECT t.name, count(*) FROM tag t JOIN contact_tag ct ON ct.tag_id = t.id JOIN contact c ON c.id = ct.contact_id"
+        f" WHERE {_SEEN} GROUP BY t.id"
+    ),
+    "organization": f"SELECT c.organization, count(*) FROM contact c WHERE c.organization <> '' AND {_SEEN} GROUP BY 1",
+    "place": f"SELECT c.place, count(*) FROM contact c WHERE c.place <> '' AND {_SEEN} GROUP BY 1",
+}
+
+
+def values_of(tx: Transaction, kind: str, most: int) -> list[Value]:
+    """The tags, organizations or places there are, by name; where there are more than ``most``, those of most people."""
+    rows = tx.rows(f"{_VALUES[kind]} ORDER BY 2 DESC, 1 LIMIT ?", (most,))
+    return sorted((Value(*row) for row in rows), key=lambda value: value.name.casefold())

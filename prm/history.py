@@ -20,6 +20,7 @@ KEEP_DAYS = 30
 NAMES = {
     "add_contact": "Added",
     "add_contacts": "Added",
+    "add_person": "Added",
     "edit_contact": "Edited",
     "add_method": "Added an address of",
     "edit_method": "Edited an address of",

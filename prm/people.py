@@ -16,6 +16,7 @@ from prm.filters import Filter, Scope, Sort, order, scope_sql, where
 from prm.relations import Relation, relations_of
 from prm.search import search_people
 from prm.store import today_sql
+from prm.store.derived import sort_key
 from prm.store.types import read_instant
 from prm.words import LeaveAlone, MethodKind, short_id
 
@@ -31,6 +32,8 @@ __all__ = [
     "Sort",
     "counts",
     "emails_of",
+    "names_beginning",
+    "namesakes",
     "people_ids",
     "people_lines",
     "person",
@@ -87,6 +90,26 @@ def people_ids(
     tail = "" if limit is None else f" LIMIT {int(limit)}"
     ordered = order(sort, is_reversed=is_reversed)
     return tx.numbers(f"SELECT c.id FROM contact c WHERE {condition} ORDER BY {ordered}{tail}", parameters)
+
+
+def names_beginning(tx: Transaction, text: str) -> array[int]:
+    """The first people whose names begin so, by name; those in the trash are left out."""
+    beginning = sort_key(" ".join(text.split()))
+    if not beginning:
+        return array("q")
+    return tx.numbers(
+        "SELECT id FROM contact WHERE sort_key >= ? AND sort_key < ? AND trashed_at IS NULL ORDER BY sort_key, id LIMIT 500",
+        (beginning, beginning + "\U0010ffff"),
+    )
+
+
+def namesakes(tx: Transaction, name: str) -> list[Line]:
+    """The people who have just this name, marks and case apart; those in the trash are left out."""
+    ids = tx.numbers(
+        "SELECT id FROM contact WHERE sort_key = ? AND trashed_at IS NULL ORDER BY id LIMIT 20",
+        (sort_key(" ".join(name.split())),),
+    )
+    return people_lines(tx, ids)
 
 
 _LINE = """

@@ -32,8 +32,8 @@ class Preferences:
     for the archive ("" it was not); ``close_to_tray`` None asks the first time; ``is_no_tray_told`` says that the person
     knows that closing the window ends Kith where the desktop has no tray;
     ``pending_write`` is what was opened to write to somebody and not asked about yet: a contact's id, how, and the channel;
-    ``window_geometry`` is the window's own. ``unknown`` holds what other versions of Kith wrote. ``complaint`` is a
-    sentence for the person where the file could not be read as it stood, and is never written.
+    ``window_geometry`` is the window's own, ``people_view`` the list of people's. ``unknown`` holds what other versions of
+    Kith wrote. ``complaint`` is a sentence for the person where the file could not be read as it stood, and is never written.
     """
 
     people_a_day: int = 3
@@ -49,6 +49,7 @@ class Preferences:
     is_no_tray_told: bool = False
     pending_write: str = ""
     window_geometry: str = ""
+    people_view: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
     complaint: str = field(default="", compare=False)
 
@@ -77,6 +78,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "is_no_tray_told": lambda value: isinstance(value, bool),
     "pending_write": lambda value: isinstance(value, str),
     "window_geometry": lambda value: isinstance(value, str),
+    "people_view": lambda value: isinstance(value, str),
 }
 
 

@@ -7,9 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.people_drag import has_people
+
 
 def dropped_paths(data: QMimeData) -> list[Path]:
-    """The files and folders of this computer in what is dropped."""
+    """The files and folders of this computer in what is dropped; people of this book are dragged as a file too."""
+    if has_people(data):
+        return []
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 

@@ -179,6 +179,10 @@ class Work:
             self._told_at = now
             self._arrive(Progress(self._job, done, percent, what))
 
+    def database(self) -> Database:
+        """The open book, for what opens readers of its own: an export."""
+        return self._database()
+
     def read(self, query: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         """Run a query on one consistent state of the book."""
         with self._database().reader() as reader:

@@ -5,36 +5,43 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from prm.first_paint import Places
+from prm.lists import SavedList
 from prm.people import Filter, Scope
-from ui.backend import Backend
 from ui.contact.page import ContactPage
-from ui.deeds import Deeds
+from ui.desk import Desk
 from ui.navigation import ELSE, PEOPLE, rhythm_of
 from ui.people.page import PeoplePage
 from ui.split import ListAndPerson
 
 
 class PeoplePlace(QObject):
-    """Joins the two pages. ``target_changed`` says that another person is shown, or other things of the same one."""
+    """Joins the two pages.
+
+    ``target_changed`` says that another person is shown, other things of the same one, or that others are chosen.
+    """
 
     target_changed = Signal()
 
-    def __init__(self, backend: Backend, deeds: Deeds) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.listing = PeoplePage(backend)
-        self.person = ContactPage(backend, deeds)
+        self.listing = PeoplePage(desk)
+        self.person = ContactPage(desk.backend, desk.deeds)
         self.widget = ListAndPerson(self.listing, self.person)
         self._shown = ""
         self.listing.person_chosen.connect(self.person.show_person)
         self.listing.person_opened.connect(self._on_listing_person_opened)
+        self.listing.chosen_changed.connect(self.target_changed)
         self.person.shown.connect(self.target_changed)
 
-    def show_place(self, place: str, places: Places | None) -> None:
-        """Show the list behind a place of the sidebar."""
+    def show_place(self, place: str, places: Places | None, saved: SavedList | None = None) -> None:
+        """Show the list behind a place of the sidebar; ``saved`` is the saved one that it means."""
         self.widget.show_list()
         if place == self._shown and not self.listing.shown.text:
             return
         self._shown = place
+        if saved is not None:
+            self.listing.show_list(saved.view.filter, saved.name, saved)
+            return
         circle_id = rhythm_of(place)
         if circle_id is not None:
             names = {rhythm.id: rhythm.name for rhythm in places.rhythms} if places is not None else {}
@@ -64,12 +71,22 @@ class PeoplePlace(QObject):
         """One step back: from messages to the timeline, out of the search, from the person to the list."""
         if self.person.close_reading() or self.listing.clear_search():
             return
+        if self.listing.has_many:
+            self.listing.choose_nobody_else()
+            return
         self.widget.show_list()
         self.listing.setFocus()
 
     @property
+    def targets(self) -> list[tuple[int, str]]:
+        """Who is chosen, where it is more than one person: ids and names (empty where a line is not there yet)."""
+        return self.listing.choosing.people if self.listing.has_many else []
+
+    @property
     def target(self) -> tuple[int, str] | None:
-        """Who is shown: id and name."""
+        """Who is shown: id and name; nobody while several are chosen."""
+        if self.listing.has_many:
+            return None
         contact = self.person.contact
         if contact is None:
             return None

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prm import circles, contacts, facts
-from prm.filters import Filter, Scope, Sort, order
+from prm.filters import Filter, Scope, Sort, order, values_of
 from prm.people import people_ids, people_lines
 from prm.words import DateKind
 from tests.prm.books import Book
@@ -97,3 +97,14 @@ def test_very_many_people_by_name(book: Book) -> None:
 def test_a_filter_knows_whether_it_narrows() -> None:
     assert not Filter(Scope.REAL).has_more_than_scope
     assert Filter(Scope.REAL, tag="press").has_more_than_scope
+
+
+def test_what_there_is_to_filter_by(book_of_five: Book) -> None:
+    book = book_of_five
+    book.write(facts.add_tag, [1, 2], "press")
+    book.write(facts.add_tag, [3], "Chess")
+    book.write(contacts.hide_contact, [2])
+    assert book.read(values_of, "tag", 9) == [("Chess", 1), ("press", 1)]
+    assert book.read(values_of, "organization", 9) == [("Acme", 1), ("Zeta", 1)]
+    assert book.read(values_of, "organization", 1) == [("Acme", 1)]
+    assert book.read(values_of, "place", 9) == []

@@ -64,6 +64,8 @@ def test_filters(five: Book) -> None:
 def test_text_finds_within_the_list(five: Book) -> None:
     assert _ids(five, Filter(text="ana")) == [2]
     assert _ids(five, Filter(text="di")) == []
+    assert _ids(five, Filter(Scope.ALL, text="di")) == [4]
+    assert _ids(five, Filter(Scope.ALL, text="ev")) == []
     assert _ids(five, Filter(scope=Scope.HIDDEN, text="di")) == [4]
     assert _ids(five, Filter(scope=Scope.TRASH, text="ev")) == [5]
     assert _ids(five, Filter(text="zzz")) == []
@@ -129,3 +131,16 @@ def test_everything_known_of_one(book: Book) -> None:
 def test_nobody(book: Book) -> None:
     with pytest.raises(UsageError, match="no person c9"):
         book.read(people.person, 9)
+
+
+def test_names_that_begin_so(five: Book) -> None:
+    assert list(five.read(people.names_beginning, "an")) == [2]
+    assert list(five.read(people.names_beginning, "D")) == [4]
+    assert list(five.read(people.names_beginning, "ev")) == []
+    assert list(five.read(people.names_beginning, "  ")) == []
+
+
+def test_people_of_the_same_name(five: Book) -> None:
+    five.add("ANA")
+    assert [line.id for line in five.read(people.namesakes, " ána ")] == [2, 6]
+    assert five.read(people.namesakes, "an") == []

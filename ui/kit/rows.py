@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import (
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -15,11 +16,18 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from ui.kit.avatar import paint_avatar
 from ui.kit.button import Face
-from ui.kit.paint import Along, fill_rounded, is_mirrored, square_in
+from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus, square_in
 from ui.kit.ring import paint_ring
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Size, Space, Style, Tokens, tokens_of
@@ -93,6 +101,12 @@ def actions_of(index: Index) -> tuple[RowAction, ...]:
     return value if isinstance(value, tuple) else ()
 
 
+def selected_ranges(view: QAbstractItemView) -> list[QItemSelectionRange]:
+    """The stretches of rows that are selected."""
+    found: list[QItemSelectionRange] = view.selectionModel().selection().toList()
+    return found
+
+
 def is_selected(option: QStyleOptionViewItem) -> bool:
     """Whether the row is the selected one."""
     return bool(option.state & QStyle.StateFlag.State_Selected)
@@ -123,9 +137,10 @@ def _line_heights(_font: str) -> tuple[int, int]:
 
 
 class PeopleDelegate(QStyledItemDelegate):
-    """Draws people in up to three columns: who, last talked with its ring, next.
+    """Draws people in columns: who, last talked with its ring, next, and others that are words alone.
 
-    The ground of a selected or hovered row runs through all of them. The height comes from the fonts.
+    The ground of a selected or hovered row runs through all of them, in whatever order they stand. The row of the
+    keyboard has an outline where it is not the selected one alone. The height comes from the fonts.
     """
 
     WHO, LAST_TALKED, NEXT = range(3)
@@ -146,26 +161,33 @@ class PeopleDelegate(QStyledItemDelegate):
             _paint_who(painter, rect.adjusted(Space.MEDIUM, 0, -Space.SMALL, 0), index, tokens, caption)
         elif index.column() == self.LAST_TALKED:
             self._paint_last_talked(painter, rect, option, index, tokens)
-        else:
+        elif index.column() == self.NEXT:
             self._paint_next(painter, rect, index, tokens, caption)
+        else:
+            room = rect.adjusted(Space.HAIR, 0, -Space.SMALL, 0)
+            draw_text(painter, room, str(index.data() or ""), font_for(Style.BODY, tabular=True), caption)
         painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, option: QStyleOptionViewItem, index: Index, tokens: Tokens
     ) -> None:
-        if not is_selected(option) and not is_hovered(option):
+        has_outline = _is_row_of_keyboard(option, index)
+        if not is_selected(option) and not is_hovered(option) and not has_outline:
             return
-        ground = tokens.accent_soft if is_selected(option) else tokens.hover
-        last = index.model().columnCount(index.parent()) - 1
+        first, last = _outer_columns(option, index)
         mirrored = is_mirrored(painter)
-        starts_left = index.column() == (last if mirrored else 0)
-        ends_right = index.column() == (0 if mirrored else last)
+        starts_left = index.column() == (last if mirrored else first)
+        ends_right = index.column() == (first if mirrored else last)
         # One shape over all columns: each draws its part of a wider one, cut off at its edges.
         painter.save()
         painter.setClipRect(rect)
         reach = Radius.SELECTION * 2
         wide = rect.adjusted(0 if starts_left else -reach, 0, 0 if ends_right else reach, 0)
-        fill_rounded(painter, wide, Radius.SELECTION, ground)
+        if is_selected(option) or is_hovered(option):
+            ground = tokens.accent_soft if is_selected(option) else tokens.hover
+            fill_rounded(painter, wide, Radius.SELECTION, ground)
+        if has_outline:
+            paint_focus(painter, wide, Radius.SELECTION, tokens)
         painter.restore()
 
     def _paint_last_talked(
@@ -197,6 +219,30 @@ class PeopleDelegate(QStyledItemDelegate):
         font = font_for(Style.STRONG if is_strong else Style.BODY)
         room = rect.adjusted(Space.HAIR, 0, -Space.SMALL, 0)
         draw_text(painter, room, text_of(index, PersonRole.NEXT), font, tokens.ink if is_strong else caption)
+
+
+def _outer_columns(option: QStyleOptionViewItem, index: Index) -> tuple[int, int]:
+    """The columns at the beginning and at the end of the line, of those that are shown."""
+    view = option.widget
+    if not isinstance(view, QTableView):
+        return 0, index.model().columnCount(index.parent()) - 1
+    header = view.horizontalHeader()
+    shown = [
+        column
+        for place in range(header.count())
+        if not header.isSectionHidden(column := header.logicalIndex(place))
+    ]
+    return (shown[0], shown[-1]) if shown else (0, 0)
+
+
+def _is_row_of_keyboard(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether arrows go on from this row although it is not the one selected row."""
+    view = option.widget
+    if not isinstance(view, QTableView) or not view.hasFocus() or view.currentIndex().row() != index.row():
+        return False
+    chosen = selected_ranges(view)
+    is_one = len(chosen) == 1 and chosen[0].height() == 1
+    return not (is_one and is_selected(option))
 
 
 def _paint_who(painter: QPainter, rect: QRectF, index: Index, tokens: Tokens, caption: QColor) -> None:

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.glyph import paint_rhythm_glyph
 from ui.kit.icons import paint_icon
 from ui.kit.keycap import keycap_text
 from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus, square_in
+from ui.kit.people_drag import dragged_people, has_people
 from ui.kit.pressable import Pressable
 from ui.kit.text import PlainLabel, Tone, draw_text, font_for, plain_label, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style
@@ -31,16 +40,28 @@ class NavItem:
     icon: str = ""
     cadence_days: int | None = None
     count: str = ""
+    takes_people: bool = False
+    has_menu: bool = False
 
 
 class NavButton(Pressable):
-    """One line of the sidebar; in the rail its icon alone."""
+    """One line of the sidebar; in the rail its icon alone.
+
+    ``people_dropped`` carries ids where the place takes people; ``menu_requested`` a point on the screen where it has a
+    menu; ``move_requested`` how far along the list it is to go.
+    """
+
+    people_dropped = Signal(list)
+    menu_requested = Signal(QPoint)
+    move_requested = Signal(int)
 
     def __init__(self, item: NavItem, parent: QWidget | None = None) -> None:
         self._item = item
         self._count = item.count
         self._is_rail = False
+        self._is_dropped_on = False
         super().__init__(item.text, parent)
+        self.setAcceptDrops(item.takes_people)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(item.count)
@@ -80,7 +101,9 @@ class NavButton(Pressable):
     @override
     def paint(self, painter: QPainter, rect: QRectF) -> None:
         tokens, state = self.tokens, self.state
-        if state.is_checked:
+        if self._is_dropped_on:
+            fill_rounded(painter, rect, Radius.SELECTION, tokens.accent_soft2, tokens.accent)
+        elif state.is_checked:
             fill_rounded(painter, rect, Radius.SELECTION, tokens.press)
         elif state.is_hovered:
             fill_rounded(painter, rect, Radius.SELECTION, tokens.hover if not tokens.is_dark else tokens.fill)
@@ -92,6 +115,43 @@ class NavButton(Pressable):
             self._paint_words(painter, along)
         if state.has_focus:
             paint_focus(painter, rect, Radius.SELECTION, tokens)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
+        if has_people(event.mimeData()):
+            self._show_drop(is_on=True)
+            event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent, /) -> None:
+        self._show_drop(is_on=False)
+
+    @override
+    def dropEvent(self, event: QDropEvent, /) -> None:
+        self._show_drop(is_on=False)
+        event.acceptProposedAction()
+        self.people_dropped.emit(dragged_people(event.mimeData()))
+
+    def _show_drop(self, *, is_on: bool) -> None:
+        self._is_dropped_on = is_on
+        self.update()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        if self._item.has_menu:
+            by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            self.menu_requested.emit(self.mapToGlobal(self.rect().center()) if by_key else event.globalPos())
+        else:
+            super().contextMenuEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        is_move = self._item.has_menu and event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if is_move and event.key() in steps:
+            self.move_requested.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def _paint_sign(self, painter: QPainter, place: QRectF) -> None:
         tokens, state = self.tokens, self.state
@@ -131,9 +191,16 @@ class NavButton(Pressable):
 
 
 class Sidebar(QWidget):
-    """The list of places, in sections. ``chosen`` carries the key of the place that was pressed."""
+    """The list of places, in sections. ``chosen`` carries the key of the place that was pressed.
+
+    ``people_dropped`` carries a place and ids, ``menu_requested`` a place and a point on the screen, ``move_requested`` a
+    place and how far it is to go.
+    """
 
     chosen = Signal(str)
+    people_dropped = Signal(str, list)
+    menu_requested = Signal(str, QPoint)
+    move_requested = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +225,9 @@ class Sidebar(QWidget):
             button = NavButton(item)
             self._buttons[item.key] = button
             self._group.addButton(button)
+            button.people_dropped.connect(self._on_button_people_dropped)
+            button.menu_requested.connect(self._on_button_menu_requested)
+            button.move_requested.connect(self._on_button_move_requested)
             self._column.addWidget(button)
 
     def add_stretch(self) -> None:
@@ -195,6 +265,20 @@ class Sidebar(QWidget):
     def _on_group_button_clicked(self, button: QAbstractButton) -> None:
         assert isinstance(button, NavButton)
         self.chosen.emit(button.key)
+
+    def _key_of_sender(self) -> str:
+        button = self.sender()
+        assert isinstance(button, NavButton)
+        return button.key
+
+    def _on_button_people_dropped(self, ids: list[int]) -> None:
+        self.people_dropped.emit(self._key_of_sender(), ids)
+
+    def _on_button_menu_requested(self, point: QPoint) -> None:
+        self.menu_requested.emit(self._key_of_sender(), point)
+
+    def _on_button_move_requested(self, steps: int) -> None:
+        self.move_requested.emit(self._key_of_sender(), steps)
 
 
 class CaptureButton(Pressable):

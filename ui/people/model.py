@@ -7,13 +7,14 @@ from collections import OrderedDict
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 from typing_extensions import override
 
 from prm.people import Line
-from ui.formatting import day_text, exact_day_text
-from ui.kit.rows import Index, PersonRole
+from ui.formatting import exact_day_text
+from ui.kit.rows import Index, PeopleDelegate, PersonRole
 from ui.kit.text import one_line, plain_tooltip
+from ui.people.columns import COLUMNS
 from ui.people.queries import Block, Listed
 from ui.people.words import next_text
 from ui.phrases import work_text
@@ -23,7 +24,7 @@ _KEPT_BLOCKS: Final = 64
 
 
 class PeopleModel(QAbstractTableModel):
-    """Who, last talked, next. ``block_wanted`` carries the number of a block and its ids; ``add_block`` brings it."""
+    """A row a person, a column for each of ``COLUMNS``. ``block_wanted`` carries the number of a block and its ids; ``add_block`` brings it."""
 
     block_wanted = Signal(int, object)
 
@@ -34,8 +35,8 @@ class PeopleModel(QAbstractTableModel):
         self._blocks: OrderedDict[int, dict[int, Line]] = OrderedDict()
         self._asked: set[int] = set()
 
-    def show(self, listed: Listed) -> None:
-        """Show a list. Where only its lines changed, the rows stay, and with them the place and the choice."""
+    def show(self, listed: Listed) -> bool:
+        """Show a list and say whether its rows are others. Where they are not, the place and the choice stay."""
         self._on = listed.on
         self._asked.clear()
         is_same = listed.ids == self._ids
@@ -47,11 +48,12 @@ class PeopleModel(QAbstractTableModel):
             self._blocks[start // BLOCK] = {line.id: line for line in listed.lines[start : start + BLOCK]}
         if not is_same:
             self.endResetModel()
-            return
+            return True
         fresh = range(-(-len(listed.lines) // BLOCK))
         for number in [number for number in self._blocks if number not in fresh]:
             self._want(number)
         self._tell_changed(0, len(listed.lines))
+        return False
 
     def grow(self, listed: Listed) -> None:
         """Go on from the beginning of a list to all of it, without losing place or choice."""
@@ -87,6 +89,17 @@ class PeopleModel(QAbstractTableModel):
         """The contact of a row."""
         return self._ids[index.row()] if index.isValid() and index.row() < len(self._ids) else None
 
+    @property
+    def ids(self) -> array[int]:
+        """Everybody in the list, in its order."""
+        return self._ids
+
+    def known_name(self, row: int) -> str:
+        """The name of a row where its line is there already; nothing is asked for."""
+        lines = self._blocks.get(row // BLOCK)
+        line = None if lines is None else lines.get(self._ids[row])
+        return "" if line is None else line.display_name
+
     def row_of(self, contact_id: int) -> int:
         """Where a contact stands, -1 where it does not."""
         try:
@@ -109,7 +122,7 @@ class PeopleModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = QModelIndex(), /) -> int:
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else len(COLUMNS)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole, /) -> object:
@@ -128,7 +141,7 @@ class PeopleModel(QAbstractTableModel):
             case PersonRole.RING:
                 return line.share
             case PersonRole.LAST_TALKED:
-                return self._last_talked(line)
+                return self._cell(line, PeopleDelegate.LAST_TALKED)
             case PersonRole.NEXT:
                 return next_text(line, self._on)[0]
             case PersonRole.NEXT_IS_STRONG:
@@ -137,22 +150,32 @@ class PeopleModel(QAbstractTableModel):
                 return self._cell(line, index.column())
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tooltip(line, index.column())
-        parts = (self._cell(line, column) for column in range(3))
-        return one_line(", ".join(part for part in parts if part))
-
-    def _last_talked(self, line: Line) -> str:
-        return "" if line.last_meaningful_on is None else day_text(line.last_meaningful_on, self._on)
+        spoken = self._cell(line, index.column())
+        if index.column() or not spoken:
+            return one_line(spoken)
+        # The first cell is what a screen reader says of a row: all that is shown of it.
+        parts = (work_text(line.position, line.organization), self._cell(line, 1), self._cell(line, 2))
+        return one_line(", ".join(part for part in (spoken, *parts) if part))
 
     def _cell(self, line: Line, column: int) -> str:
-        return (line.display_name, self._last_talked(line), next_text(line, self._on)[0])[column]
+        return COLUMNS[column].text(line, self._on)
 
     def _tooltip(self, line: Line, column: int) -> str | None:
-        if column == 1 and line.last_meaningful_on is not None:
-            return exact_day_text(line.last_meaningful_on)
-        if column == 0:
+        key = COLUMNS[column].key
+        days = {
+            "last": line.last_meaningful_on,
+            "interaction": line.last_interaction_on,
+            "added": line.added_on,
+        }
+        if key in days:
+            day = days[key]
+            return None if day is None else exact_day_text(day)
+        if key == "next" and line.next_due_on is not None:
+            return exact_day_text(line.next_due_on)
+        if key == "who":
             work = work_text(line.position, line.organization)
             return plain_tooltip("\n".join(part for part in (line.display_name, work) if part))
-        return None
+        return plain_tooltip(self._cell(line, column)) or None
 
     @override
     def headerData(
@@ -160,11 +183,12 @@ class PeopleModel(QAbstractTableModel):
     ) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        return (
-            QCoreApplication.translate("people", "Name"),
-            QCoreApplication.translate("people", "Last talked"),
-            QCoreApplication.translate("people", "Next"),
-        )[section]
+        return COLUMNS[section].title()
+
+    @override
+    def flags(self, index: Index, /) -> Qt.ItemFlag:
+        known = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return known if index.isValid() else Qt.ItemFlag.NoItemFlags
 
 
 _ROLES: Final = frozenset(

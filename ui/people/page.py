@@ -2,117 +2,80 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
-    QHeaderView,
-    QStackedWidget,
-    QStyleOptionViewItem,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from prm.changes import Changes
+from prm.circles import Circle, circles
+from prm.filters import Filter, Scope
 from prm.first_paint import Places
-from prm.people import Filter, Scope, Sort
-from ui.backend import Backend
-from ui.formatting import number_text
-from ui.jobs import Task
-from ui.kit.chip import Chip
-from ui.kit.empty import EmptyState
+from prm.lists import SavedList, View
+from prm.people import Counts, counts, names_beginning
+from ui.desk import Desk
+from ui.kit.announce import announce
 from ui.kit.field import SearchField
-from ui.kit.rows import PeopleDelegate
-from ui.kit.text import Tone, font_for, plain_label
-from ui.kit.tokens import Size, Space, Style
-from ui.people.model import BLOCK, PeopleModel
-from ui.people.queries import Block, Listed, beginning, block, listed
-from ui.scale import text_scale
-
-_KINDS: Final = ("contact", "interaction", "follow_up", "circle", "note", "tag", "book")
-_SORTS: Final = (Sort.NAME, Sort.LAST, Sort.DUE)
-_FIRST: Final = 2 * BLOCK
-_LEAST_NAME: Final = 180
+from ui.kit.text import Tone, plain_label
+from ui.kit.tokens import Space, Style
+from ui.people.arranging import Arrangement
+from ui.people.bulk_bar import BulkBar
+from ui.people.choosing import Choosing
+from ui.people.dragging import PeopleDrag
+from ui.people.filtering import FilterBar
+from ui.people.head import PeopleHead
+from ui.people.listing import Listing
+from ui.people.model import PeopleModel
+from ui.people.queries import Choices, choices
+from ui.people.nobody import Nobody
+from ui.people.table import PeopleTable
+from ui.people.words import scope_text
 
 
 class PeoplePage(QWidget):
-    """A list with its search, scopes and sort. ``person_chosen`` follows the current row, ``person_opened`` is Enter."""
+    """A list with its search, filters, sort and columns, and what can be done about those who are chosen.
+
+    ``person_chosen`` follows the row of the keyboard, ``person_opened`` is Enter, ``chosen_changed`` follows who is
+    chosen. ``menu_requested`` carries a point for the menu of those chosen, ``asked`` the key of an action on them or on
+    the list, ``rhythm_asked`` and ``list_asked`` an id and a name, ``add_requested`` the name of somebody new.
+    """
 
     person_chosen = Signal(int)
     person_opened = Signal(int)
+    chosen_changed = Signal()
+    menu_requested = Signal(QPoint)
+    asked = Signal(str)
+    rhythm_asked = Signal(int, str)
+    list_asked = Signal(int, str)
+    add_requested = Signal(str)
 
-    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._backend = backend
-        self._filter = Filter(Scope.REAL)
-        self._before = self._filter
-        self._sort = Sort.NAME
-        self._wanted: int | None = None
-        self._listing: Task | None = None
-        self._title = plain_label(self.tr("People"), Style.PAGE)
-        self._search = SearchField(self.tr("Name, organization, note, tag…"))
-        self._search.installEventFilter(self)
-        self._search.textChanged.connect(self._on_search_text_changed)
-        self._real = self._chip(self.tr("Real relationships"))
-        self._waiting = self._chip(self.tr("Waiting for you"))
-        self._everyone = self._chip(self.tr("Everyone"))
-        self._scopes = {
-            self._real: Scope.REAL,
-            self._waiting: Scope.WAITING,
-            self._everyone: Scope.EVERYONE,
-        }
-        self._chips = QButtonGroup(self)
-        for chip in self._scopes:
-            self._chips.addButton(chip)
-        self._chips.buttonClicked.connect(self._on_chips_button_clicked)
+        self._desk = desk
+        self._backend = desk.backend
+        self._filter = self._before = self._origin = Filter(Scope.REAL)
+        self._origin_title = self.tr("People")
+        self._list: SavedList | None = None
+        self._is_asked_by_person = False
         self._model = PeopleModel(self)
-        self._view = _PeopleTable()
-        self._empty = EmptyState("")
+        self._view = PeopleTable()
+        self._view.setModel(self._model)
+        self._columns = Arrangement(self._view, desk.preferences.values.people_view)
+        self._listing = Listing(desk.backend, self._model, self._columns)
+        self._choosing = Choosing(self._view, self._model)
+        self._drag = PeopleDrag(desk.backend, self._view)
+        self._head = PeopleHead(self._columns.menu())
+        self._search = SearchField(self.tr("Name, organization, note, tag…"))
+        self._filters = FilterBar()
+        self._bulk = BulkBar()
+        self._nobody = Nobody()
         self._stack = QStackedWidget()
         self._count = plain_label(style=Style.CAPTION, tone=Tone.INK3)
-        self._set_up_view()
         self._lay_out()
-        self._show_scope()
-        self._model.block_wanted.connect(self._on_model_block_wanted)
-        backend.changed.connect(self._on_backend_changed)
-        backend.day_changed.connect(self.refresh)
-
-    def _chip(self, text: str) -> Chip:
-        return Chip(text, is_checkable=True)
-
-    def _set_up_view(self) -> None:
-        view = self._view
-        view.setModel(self._model)
-        view.setItemDelegate(PeopleDelegate(view))
-        view.setAccessibleName(self.tr("People"))
-        view.setShowGrid(False)
-        view.setMouseTracking(True)
-        view.setWordWrap(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = view.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(True)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.sectionClicked.connect(self._on_header_section_clicked)
-        header.setSortIndicatorShown(True)
-        self._show_sort()
-        view.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-        view.opened.connect(self._on_view_opened)
-        view.resized.connect(self._arrange_columns)
+        self._connect()
+        self._show_filter()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -121,140 +84,188 @@ class PeoplePage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         head.setSpacing(Space.MEDIUM)
-        head.addWidget(self._title)
-        head.addWidget(self._search)
-        chips = QHBoxLayout()
-        chips.setSpacing(Space.SMALL)
-        for chip in self._scopes:
-            chips.addWidget(chip)
-        chips.addStretch()
-        head.addLayout(chips)
+        for widget in (self._head, self._search, self._filters):
+            head.addWidget(widget)
         column.addLayout(head)
         self._stack.addWidget(self._view)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._nobody)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._bulk)
+        self._bulk.hide()
         self._count.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         column.addWidget(self._count)
 
-    def show_places(self, places: Places) -> None:
-        """The numbers beside the scopes."""
-        self._real.set_count(number_text(places.real) if places.real else "")
-        self._waiting.set_count(number_text(places.waiting) if places.waiting else "")
+    def _connect(self) -> None:
+        self._search.installEventFilter(self)
+        self._search.textChanged.connect(self._on_search_text_changed)
+        self._head.asked.connect(self._on_head_asked)
+        self._filters.changed.connect(self._on_filters_changed)
+        self._filters.menu_requested.connect(self._on_filters_menu_requested)
+        self._filters.save_requested.connect(self._on_filters_save_requested)
+        self._columns.sort_changed.connect(self._on_columns_sort_changed)
+        self._columns.changed.connect(self._on_columns_changed)
+        self._choosing.person_chosen.connect(self.person_chosen)
+        self._choosing.changed.connect(self._on_choosing_changed)
+        self._view.opened.connect(self._on_view_opened)
+        self._view.menu_requested.connect(self.menu_requested)
+        self._view.typed.connect(self._on_view_typed)
+        self._view.pressed_on.connect(self._on_view_pressed_on)
+        self._view.drag_requested.connect(self._on_view_drag_requested)
+        self._bulk.asked.connect(self.asked)
+        self._bulk.rhythm_asked.connect(self.rhythm_asked)
+        self._bulk.list_asked.connect(self.list_asked)
+        self._bulk.rhythms_requested.connect(self._on_bulk_rhythms_requested)
+        self._bulk.left.connect(self.choose_nobody_else)
+        self._nobody.asked.connect(self._on_nobody_asked)
+        self._listing.coming.connect(self._choosing.remember)
+        self._listing.shown.connect(self._on_listing_shown)
+        self._listing.grown.connect(self._on_listing_grown)
+        self._listing.changed.connect(self._ask_counts)
 
-    def show_list(self, chosen: Filter, title: str) -> None:
+    def show_places(self, places: Places) -> None:
+        """The numbers beside the scopes, and the names of the rhythms."""
+        self._filters.set_counts({Scope.REAL: places.real, Scope.WAITING: places.waiting})
+        self._filters.set_circles({rhythm.id: rhythm.name for rhythm in places.rhythms})
+
+    def set_lists(self, lists: tuple[SavedList, ...]) -> None:
+        """The saved lists that people can be put into."""
+        self._bulk.set_lists(lists)
+        if self._list is not None:
+            self._list = next((one for one in lists if self._list and one.id == self._list.id), None)
+            self._origin_title = self._list.name if self._list is not None else self.tr("People")
+            self._show_filter()
+
+    def show_list(self, chosen: Filter, title: str, saved: SavedList | None = None) -> None:
         """Show another list; the search is emptied."""
         self._search.blockSignals(True)
         self._search.clear()
         self._search.blockSignals(False)
-        self._title.setText(title)
-        self._filter = self._before = chosen
-        self._show_scope()
+        self._filter = self._before = self._origin = chosen
+        self._origin_title, self._list = title, saved
+        if saved is not None:
+            self._columns.take(saved.view)
+        self._show_filter()
+        self._choosing.forget()
+        self._view.clearSelection()
         self._view.scrollToTop()
-        self._ask_list(is_new=True)
+        self._ask()
 
     @property
     def shown(self) -> Filter:
-        """Which list is shown."""
+        """Which people are shown."""
         return self._filter
 
-    def _show_scope(self) -> None:
-        self._chips.setExclusive(False)
-        for chip, scope in self._scopes.items():
-            chip.setChecked(scope is self._filter.scope and self._filter.circle_id is None)
-        self._chips.setExclusive(True)
+    @property
+    def saved_list(self) -> SavedList | None:
+        """The saved list that is shown, maybe changed since."""
+        return self._list
 
-    def _ask_list(self, *, is_new: bool) -> None:
-        if self._listing is not None:
-            self._listing.cancel()
-        if self._filter.text:
-            self._listing = self._backend.search(
-                self, listed, self._filter, self._sort, _FIRST, done=self._on_listed
-            )
-        elif is_new:
-            self._listing = self._backend.search(
-                self, beginning, self._filter, self._sort, _FIRST, done=self._on_beginning
-            )
-        else:
-            self.refresh()
+    @property
+    def view(self) -> View:
+        """Filter, sort and columns as they are shown, to be kept as a list."""
+        return self._columns.view_of(self._filter)
 
-    def refresh(self) -> None:
-        """Ask for what is shown anew, in place."""
-        if self._listing is not None:
-            self._listing.cancel()
-        self._listing = self._backend.fetch(
-            self, listed, self._filter, self._sort, _FIRST, done=self._on_listed
+    @property
+    def title(self) -> str:
+        """What the list is called."""
+        return self._head.title
+
+    @property
+    def model(self) -> PeopleModel:
+        return self._model
+
+    @property
+    def choosing(self) -> Choosing:
+        """Who is chosen."""
+        return self._choosing
+
+    @property
+    def columns_menu_host(self) -> Arrangement:
+        """The columns and their menu."""
+        return self._columns
+
+    def _show_filter(self) -> None:
+        bare, text = replace(self._filter, text=""), self._filter.text
+        is_origin = bare == self._origin or bool(text)
+        title = self._origin_title if is_origin else self.tr("People")
+        self._head.show_title(title, scope_text(self._filter))
+        name = self._list.name if self._list is not None else ""
+        is_changed = self._list is not None and self.view != self._list.view
+        self._head.show_list(name, is_changed=is_changed)
+        self._filters.show_filter(self._filter, self._origin_title)
+        self._columns.show_sort(is_ranked=bool(text))
+        self._bulk.set_hidden_list(self._filter.scope is Scope.HIDDEN)
+
+    def _ask(self) -> None:
+        self._listing.ask(self._filter)
+        self._ask_counts()
+
+    def _ask_counts(self) -> None:
+        self._backend.fetch(self, counts, done=self._on_counts)
+
+    def _on_counts(self, found: Counts) -> None:
+        self._filters.set_counts(
+            {Scope.REAL: found.real, Scope.WAITING: found.waiting, Scope.QUIET: found.quiet}
         )
 
-    def _on_beginning(self, found: Listed) -> None:
-        self._show(found)
-        if not found.is_whole:
-            self._listing = self._backend.fetch(self, listed, self._filter, self._sort, 0, done=self._on_rest)
-
-    def _on_rest(self, found: Listed) -> None:
-        self._model.grow(found)
+    def _on_listing_grown(self) -> None:
         self._show_count()
-        self._choose_wanted()
+        self._choosing.restore(keeps_scroll=False)
 
-    def _on_listed(self, found: Listed) -> None:
-        self._show(found)
-
-    def _show(self, found: Listed) -> None:
-        self._wanted = self._wanted or self.current_id()
-        self._model.show(found)
+    def _on_listing_shown(self, is_anew: bool) -> None:
         self._show_count()
         has_rows = self._model.rowCount() > 0
-        self._stack.setCurrentWidget(self._view if has_rows else self._empty)
+        self._stack.setCurrentWidget(self._view if has_rows else self._nobody)
         if not has_rows:
-            self._empty.set_text(*self._empty_words())
-        self._choose_wanted()
+            self._nobody.show_why(self._filter)
+        if not is_anew:
+            self._choosing.forget()
+        self._choosing.restore(keeps_scroll=is_anew and not self._is_asked_by_person)
+        if self._is_asked_by_person:
+            self._is_asked_by_person = False
+            self._view.scrollTo(self._view.currentIndex())
+            announce(self, self._count.text() if has_rows else self._nobody.sentence)
 
     def _show_count(self) -> None:
         number = self._model.rowCount()
-        is_shown = bool(self._filter.text) or self._filter.scope is not Scope.ELSE
+        is_shown = self._filter != Filter(Scope.ELSE)
         self._count.setText(self._count_text(number) if is_shown and number else "")
 
     def _count_text(self, number: int) -> str:
         if self._filter.text and number >= 500:
             return self.tr("The first 500 are shown")
-        return self.tr("{number} shown").format(number=number_text(number))
+        return self.tr("%Ln people", "", number)
 
-    def _empty_words(self) -> tuple[str, str]:
-        if self._filter.text:
-            detail = self.tr("Names, organizations, addresses, tags and notes were searched.")
-            return (self.tr("Nobody fits “{text}”").format(text=self._filter.text.strip()), detail)
-        if self._filter.scope is Scope.WAITING:
-            return (self.tr("Nobody that Kith knows of is waiting for you"), "")
-        if self._filter.scope is Scope.REAL or self._filter.circle_id is not None:
-            return (
-                self.tr("Nobody has this rhythm yet")
-                if self._filter.circle_id is not None
-                else self.tr("Nobody has a rhythm yet"),
-                self.tr("Open a person under Everyone else and press 1 to 5."),
-            )
-        return (self.tr("Nobody is here"), "")
-
-    def _choose_wanted(self) -> None:
-        """Put the current row where it was; nobody is chosen who was not."""
-        row = -1 if self._wanted is None else self._model.row_of(self._wanted)
-        if row >= 0:
-            self._wanted = None
-            self._set_current(row)
-        elif self._wanted is not None and not self._filter.text:
-            self._view.selectionModel().clearSelection()
-
-    def _set_current(self, row: int) -> None:
-        index = self._model.index(row, 0)
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self._view.selectionModel().setCurrentIndex(index, flags)
+    def _on_nobody_asked(self, key: str) -> None:
+        if key == "add":
+            self.add_requested.emit(self._filter.text)
+        elif key == "empty":
+            self.focus_search()
+            self._search.clear()
+        elif key == "import":
+            self._desk.ways.place_asked.emit("import")
+        else:
+            scopes = {"else": Scope.ELSE, "everyone": Scope.EVERYONE, "clear": self._filter.scope}
+            self._on_filters_changed(Filter(scopes[key]))
+            self._search.setFocus()
 
     def choose(self, contact_id: int) -> None:
-        """Make this person the current one, now or when the list has come."""
-        self._wanted = contact_id
-        self._choose_wanted()
+        """Make this person the chosen one, now or when the list has come."""
+        self._choosing.choose(contact_id)
 
     def current_id(self) -> int | None:
-        """The contact of the current row."""
-        return self._model.id_at(self._view.currentIndex())
+        """The contact of the row of the keyboard."""
+        return self._choosing.current_id
+
+    def choose_nobody_else(self) -> None:
+        """Of many who are chosen one stays so."""
+        self._choosing.choose_nobody_else()
+        self._view.setFocus()
+
+    @property
+    def has_many(self) -> bool:
+        """Whether more than one person is chosen, where the list is seen."""
+        return self._choosing.count > 1 and self.isVisible()
 
     def focus_search(self) -> None:
         """Put the cursor into the search."""
@@ -268,70 +279,98 @@ class PeoplePage(QWidget):
         self._search.clear()
         return True
 
-    @property
-    def model(self) -> PeopleModel:
-        return self._model
-
     def _on_search_text_changed(self, text: str) -> None:
-        if text.strip() and not self._filter.text:
-            # Whoever types a name looks for somebody, whatever list is open; emptying the search goes back to it.
+        wanted = text.strip()
+        if wanted and not self._filter.text:
             self._before = self._filter
-            self._filter = Filter(Scope.EVERYONE)
-        self._filter = replace(self._filter, text=text.strip()) if text.strip() else self._before
-        self._show_scope()
-        self._ask_list(is_new=not self._filter.text)
+        if not wanted:
+            self._filter = self._before
+        elif self._before.has_more_than_scope and self._before.circle_id is None:
+            self._filter = replace(self._before, text=wanted)
+        else:
+            # Whoever types a name looks for somebody, whatever list is open; emptying the search goes back to it.
+            self._filter = Filter(Scope.ALL, text=wanted)
+        self._is_asked_by_person = True
+        self._show_filter()
+        self._ask()
 
-    def _on_chips_button_clicked(self, chip: Chip) -> None:
-        self._before = Filter(self._scopes[chip])
-        self._filter = replace(self._filter, scope=self._scopes[chip], circle_id=None)
-        self._title.setText(self.tr("People"))
-        self._ask_list(is_new=True)
+    def _on_filters_changed(self, chosen: Filter) -> None:
+        if chosen.text and chosen.scope is not self._filter.scope:
+            # Whoever asks for another scope has done with searching.
+            chosen = replace(chosen, text="")
+        self._search.blockSignals(True)
+        self._search.setText(chosen.text)
+        self._search.blockSignals(False)
+        self._filter = chosen
+        self._before = replace(chosen, text="")
+        self._is_asked_by_person = True
+        self._show_filter()
+        self._ask()
 
-    def _on_header_section_clicked(self, section: int) -> None:
-        self._sort = _SORTS[section]
-        self._show_sort()
-        self._ask_list(is_new=True)
+    def _on_filters_menu_requested(self) -> None:
+        self._backend.fetch(self, choices, done=self._on_choices)
 
-    def _show_sort(self) -> None:
-        section = _SORTS.index(self._sort)
-        order = Qt.SortOrder.DescendingOrder if self._sort is Sort.LAST else Qt.SortOrder.AscendingOrder
-        self._view.horizontalHeader().setSortIndicator(section, order)
+    def _on_choices(self, found: Choices) -> None:
+        self._filters.show_menu(found)
 
-    def _on_model_block_wanted(self, number: int, ids: object) -> None:
-        self._backend.fetch(self, block, number, ids, done=self._on_block)
+    def _on_filters_save_requested(self) -> None:
+        self.asked.emit("save_list")
 
-    def _on_block(self, found: Block) -> None:
-        self._model.add_block(found)
+    def _on_head_asked(self, key: str) -> None:
+        if key == "import":
+            self._desk.ways.place_asked.emit("import")
+        elif key == "menu":
+            self._columns.menu()
+        elif key == "choose_all":
+            self._view.setFocus()
+            self._view.selectAll()
+        else:
+            self.asked.emit(key)
 
-    def _on_backend_changed(self, changes: Changes) -> None:
-        if any(changes.touches(kind) for kind in _KINDS):
-            self._ask_list(is_new=False)
+    def _on_columns_sort_changed(self) -> None:
+        self._is_asked_by_person = True
+        self._ask()
 
-    def _on_current_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        contact_id = self._model.id_at(current)
-        if contact_id is not None:
-            self._wanted = None
-            self.person_chosen.emit(contact_id)
+    def _on_columns_changed(self) -> None:
+        self._show_filter()
+        if self._list is None:  # a saved list keeps its own
+            self._desk.preferences.change(people_view=self._columns.stored())
+
+    def _on_choosing_changed(self) -> None:
+        has_many = self._choosing.count > 1
+        if has_many:
+            self._bulk.show_count(self._choosing.count)
+        self._bulk.setVisible(has_many)
+        self.chosen_changed.emit()
+
+    def _on_bulk_rhythms_requested(self) -> None:
+        self._backend.fetch(self, circles, done=self._on_circles)
+
+    def _on_circles(self, found: Sequence[Circle]) -> None:
+        self._bulk.show_rhythms(found)
+
+    def _on_view_typed(self, text: str) -> None:
+        self._backend.search(self, names_beginning, text, done=self._on_names_beginning)
+
+    def _on_names_beginning(self, ids: Sequence[int]) -> None:
+        row = next((row for one in ids if (row := self._model.row_of(one)) >= 0), -1)
+        if row >= 0:
+            self._choosing.choose_row(row)
+
+    def _drag_label(self) -> str:
+        people = self._choosing.people
+        return people[0][1] if len(people) == 1 else self.tr("%Ln people", "", len(people))
+
+    def _on_view_pressed_on(self) -> None:
+        self._drag.prepare(self._choosing.ids, self._drag_label())
+
+    def _on_view_drag_requested(self) -> None:
+        self._drag.start(self._choosing.ids, self._drag_label())
 
     def _on_view_opened(self) -> None:
         contact_id = self.current_id()
         if contact_id is not None:
             self.person_opened.emit(contact_id)
-
-    def _arrange_columns(self) -> None:
-        metrics = QFontMetrics(font_for(Style.BODY))
-        width = self._view.viewport().width()
-        talked = metrics.horizontalAdvance(self.tr("Wednesday")) + Size.RING_IN_LIST + int(Space.PAGE)
-        following = metrics.horizontalAdvance(self.tr("Follow-up Wednesday")) + int(Space.LARGE)
-        has_three = width >= talked + following + round(_LEAST_NAME * text_scale(self.font()))
-        self._view.setColumnHidden(PeopleDelegate.NEXT, not has_three)
-        self._view.setColumnWidth(PeopleDelegate.LAST_TALKED, talked)
-        self._view.setColumnWidth(PeopleDelegate.NEXT, following)
-        self._view.setColumnWidth(
-            PeopleDelegate.WHO, max(120, width - talked - (following if has_three else 0))
-        )
-        height = self._view.itemDelegate().sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        self._view.verticalHeader().setDefaultSectionSize(height)
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
@@ -351,28 +390,5 @@ class PeoplePage(QWidget):
 
     def _go_into_list(self) -> None:
         if self.current_id() is None and self._model.rowCount():
-            self._set_current(0)
+            self._choosing.choose_row(0)
         self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-class _PeopleTable(QTableView):
-    """The list; ``opened`` is Enter or a double click on a row, ``resized`` follows its width."""
-
-    opened = Signal()
-    resized = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.doubleClicked.connect(self.opened)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent, /) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
