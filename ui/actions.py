@@ -13,11 +13,13 @@ from ui.kit.text import plain_action_text
 
 
 class Needs(Enum):
-    """What must be there for an action to make sense."""
+    """What must be there for an action to make sense: one person, one or several, a list of people."""
 
     NOTHING = "nothing"
     BOOK = "book"
     PERSON = "person"
+    PEOPLE = "people"
+    LIST = "list"
     FOLLOW_UP = "follow-up"
     EXCHANGE = "exchange"
     QUESTION = "question"
@@ -32,7 +34,9 @@ class _Spec(NamedTuple):
 
 # The order is that of the menus; an empty key is a line between.
 _SPECS: Final = (
+    _Spec("add_person", "kith", ("Ctrl+N",), Needs.BOOK),
     _Spec("import", "kith", ("Ctrl+I",), Needs.BOOK),
+    _Spec("export", "kith", ("Ctrl+E",), Needs.LIST),
     _Spec("quit", "kith", ("Ctrl+Q",), Needs.NOTHING),
     _Spec("undo", "edit", ("Ctrl+Z",), Needs.BOOK),
     _Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.BOOK),
@@ -40,7 +44,7 @@ _SPECS: Final = (
     _Spec("write", "person", ("W",), Needs.PERSON),
     _Spec("write_by", "person", ("Shift+W",), Needs.PERSON),
     _Spec("wrote", "person", ("Y",), Needs.QUESTION),
-    _Spec("talk", "person", ("L",), Needs.PERSON),
+    _Spec("talk", "person", ("L",), Needs.PEOPLE),
     _Spec("follow_up", "person", ("F",), Needs.PERSON),
     _Spec("note", "person", ("N",), Needs.PERSON),
     _Spec("since", "person", ("T",), Needs.PERSON),
@@ -53,8 +57,28 @@ _SPECS: Final = (
     _Spec("today", "view", ("G, T",), Needs.BOOK),
     _Spec("upcoming", "view", ("G, U",), Needs.BOOK),
     _Spec("people", "view", ("G, P",), Needs.BOOK),
+    _Spec("save_list", "view", (), Needs.LIST),
+    _Spec("columns", "view", (), Needs.LIST),
     _Spec("back", "view", ("Esc",), Needs.NOTHING),
     _Spec("about", "help", (), Needs.NOTHING),
+)
+# What is done with people as a whole ends their menu, and what takes them away stands apart, last.
+_COPIES: Final = (
+    "copy",
+    "copy name",
+    "copy email",
+    "copy phone",
+    "copy text",
+    "copy vcard",
+    "copy markdown",
+    "copy csv",
+)
+_WHOLE_SPECS: Final = (
+    _Spec("tag", "person", (), Needs.PEOPLE),
+    _Spec("copy", "copy", ("Ctrl+C",), Needs.PEOPLE),
+    *(_Spec(key, "copy", (), Needs.PEOPLE) for key in _COPIES[1:]),
+    _Spec("hide", "person", (), Needs.PEOPLE),
+    _Spec("trash", "person", ("Del",), Needs.PEOPLE),
 )
 RHYTHM_NUMBERS: Final = (1, 2, 3, 4, 5, 0)
 
@@ -71,7 +95,22 @@ class Actions(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._texts = {
+            "add_person": self.tr("Add a person…"),
             "import": self.tr("Import…"),
+            "export": self.tr("Export people…"),
+            "save_list": self.tr("Save as list…"),
+            "columns": self.tr("Columns…"),
+            "tag": self.tr("Tag…"),
+            "copy": self.tr("Name and channel"),
+            "copy name": self.tr("Names"),
+            "copy email": self.tr("E-mail addresses"),
+            "copy phone": self.tr("Phone numbers"),
+            "copy text": self.tr("Everything as text"),
+            "copy vcard": self.tr("vCards"),
+            "copy markdown": self.tr("Markdown"),
+            "copy csv": self.tr("CSV rows"),
+            "hide": self.tr("Hide"),
+            "trash": self.tr("Move to trash"),
             "quit": self.tr("Quit"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
@@ -100,10 +139,11 @@ class Actions(QObject):
         self._group.triggered.connect(self._on_group_triggered)
         self._by_key: dict[str, QAction] = {}
         self._needs: dict[str, Needs] = {}
-        for spec in _SPECS:
+        self._person_menu: QMenu | None = None
+        for spec in (*_SPECS, *_WHOLE_SPECS):
             self._add(spec.key, self._texts[spec.key], spec.keys, spec.needs)
         for number in RHYTHM_NUMBERS:
-            self._add(_rhythm_key(number), self._rhythm_text(number), (str(number),), Needs.PERSON)
+            self._add(_rhythm_key(number), self._rhythm_text(number), (str(number),), Needs.PEOPLE)
         self.set_available(frozenset())
 
     def _add(self, key: str, text: str, keys: tuple[str, ...], needs: Needs) -> None:
@@ -149,7 +189,29 @@ class Actions(QObject):
         }
         for spec in _SPECS:
             menus[spec.menu].addAction(self._by_key[spec.key])
+        self._person_menu = menus["person"]
         self._add_rhythms(menus["person"])
+        self._add_whole(menus["person"])
+
+    @property
+    def person_menu(self) -> QMenu:
+        """The menu of all that can be done about people: the one of the menu bar, for rows and wherever people stand."""
+        assert self._person_menu is not None
+        return self._person_menu
+
+    def _add_whole(self, menu: QMenu) -> None:
+        menu.addAction(self._by_key["tag"])
+        menu.addSeparator()
+        copies = menu.addMenu(self.tr("Copy"))
+        for key in _COPIES:
+            copies.addAction(self._by_key[key])
+        menu.addAction(self._by_key["hide"])
+        menu.addSeparator()
+        menu.addAction(self._by_key["trash"])
+
+    def set_hidden(self, *, is_hidden: bool) -> None:
+        """Whether the people that the actions are about are hidden, and can be brought back."""
+        self._by_key["hide"].setText(self.tr("Bring back") if is_hidden else self.tr("Hide"))
 
     def _add_rhythms(self, menu: QMenu) -> None:
         rhythms = menu.addMenu(self.tr("Rhythm"))

@@ -56,7 +56,10 @@ class Keys(QObject):
 
     def do(self, key: str) -> None:
         """Do what an action of this key does."""
-        self._does[key]()
+        if key in self._does:
+            self._does[key]()
+        else:
+            self._window.acts.do(key)
 
     def open_talk(self, contact_id: int, name: str) -> None:
         """The form *We talked*."""
@@ -119,6 +122,8 @@ class Keys(QObject):
     def _talk(self) -> None:
         if (target := self._window.target) is not None:
             self.open_talk(*target)
+        else:
+            self._window.acts.talk()
 
     def _follow_up(self) -> None:
         if (target := self._window.target) is not None:
@@ -154,12 +159,15 @@ class Keys(QObject):
     def _on_rhythm_asked(self, number: int) -> None:
         """1 is the first rhythm, 0 rests."""
         target, places = self._window.target, self._window.places
-        if target is None or places is None:
+        if places is None:
             return
         moving = [rhythm for rhythm in places.rhythms if rhythm.cadence_days is not None]
         resting = [rhythm for rhythm in places.rhythms if rhythm.cadence_days is None]
         for rhythm in resting[:1] if number == 0 else moving[number - 1 : number]:
-            self._deeds.place(*target, rhythm.id, rhythm.name)
+            if target is None:
+                self._window.acts.place(rhythm.id, rhythm.name)
+            else:
+                self._deeds.place(*target, rhythm.id, rhythm.name)
 
     def _about(self) -> None:
         from ui.about import AboutDialog
@@ -172,8 +180,12 @@ class Keys(QObject):
         found = set()
         if self._backend.is_ready and not window.root.shows_import:
             found.add(Needs.BOOK)
+            if window.root.shows_frame and window.people is not None:
+                found.add(Needs.LIST)
             if window.root.shows_frame and window.target is not None:
-                found |= {Needs.PERSON, *self._on_page()}
+                found |= {Needs.PERSON, Needs.PEOPLE, *self._on_page()}
+            elif window.root.shows_frame and window.targets:
+                found.add(Needs.PEOPLE)
         if window.is_asking:
             found.add(Needs.QUESTION)
         return frozenset(found)

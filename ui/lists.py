@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QObject, Signal
 
-from prm.changes import Changes
-from prm.lists import SavedList, lists
 from ui.backend import Backend
+
+if TYPE_CHECKING:
+    from prm.changes import Changes
+    from prm.lists import SavedList
+
+
+def _lists(tx: Any) -> list[SavedList]:
+    from prm.lists import lists
+
+    return lists(tx)
+
 
 _KINDS = ("list", "contact", "interaction", "circle", "tag")
 
@@ -34,7 +45,7 @@ class Lists(QObject):
 
     def refresh(self) -> None:
         """Ask for them."""
-        self._backend.fetch(self, lists, done=self._on_lists)
+        self._backend.fetch(self, _lists, done=self._on_lists)
 
     def _on_lists(self, found: list[SavedList]) -> None:
         if tuple(found) != self._lists:

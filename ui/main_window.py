@@ -17,8 +17,10 @@ from ui.guide import Guide
 from ui.jobs import Failure
 from ui.keys import Keys
 from ui.kit.separator import Separator
-from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation
+from ui.lists import Lists
+from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation, list_of
 from ui.overriding import override
+from ui.people_acts import PeopleActs
 from ui.places import page_of
 from ui.root import Root
 from ui.scale import text_scale
@@ -28,6 +30,7 @@ from ui.today.page import TodayPage
 if TYPE_CHECKING:
     from prm.changes import Changes
     from prm.database import Transaction
+    from prm.lists import SavedList
     from prm.people import Filter
     from ui.desk import Desk
     from ui.kit.empty import EmptyState
@@ -68,6 +71,8 @@ class MainWindow(QMainWindow):
         self.root = Root(self._frame, desk)
         self._lay_out()
         self.steps = Steps(backend, desk.notices, self.root, self.banner, self)
+        self.lists = Lists(backend, self)
+        self.acts = PeopleActs(self, desk, self.lists)
         self._keys = Keys(self, backend, desk.notices, desk.deeds)
         self.guide = Guide(desk.ways, self, self._keys)
         self._connect()
@@ -100,6 +105,10 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.go)
         self.navigation.capture_requested.connect(self._on_navigation_capture_requested)
+        self.navigation.people_dropped.connect(self.acts.on_people_dropped)
+        self.navigation.menu_requested.connect(self.acts.on_menu_requested)
+        self.navigation.move_requested.connect(self.acts.on_list_moved)
+        self.lists.changed.connect(self._on_lists_changed)
         self.today.person_opened.connect(self._on_today_person_opened)
         self.today.talk_requested.connect(self._keys.open_talk)
         self.today.target_changed.connect(self.refresh_actions)
@@ -166,7 +175,7 @@ class MainWindow(QMainWindow):
             self._made[place].setFocus()
         else:
             people = self._people_place()
-            people.show_place(place, self._places)
+            people.show_place(place, self._places, self.lists.find(list_of(place) or 0))
             self._show_page(people.widget)
             people.listing.setFocus()
 
@@ -179,11 +188,14 @@ class MainWindow(QMainWindow):
         if self._people is None:
             from ui.people_place import PeoplePlace
 
-            self._people = PeoplePlace(self._backend, self._desk.deeds)
+            self._people = PeoplePlace(self._desk)
             self._people.person.talk_requested.connect(self._keys.open_talk)
             self._people.person.note_requested.connect(self._keys.open_note)
             self._people.person.follow_up_requested.connect(self._keys.open_follow_up)
             self._people.target_changed.connect(self.refresh_actions)
+            self._people.join(self.acts)
+            self._people.listing.menu_requested.connect(self.acts.on_person_menu_requested)
+            self._people.listing.set_lists(self.lists.all)
             self._pages.addWidget(self._people.widget)
             self._arrange()
             if self._places is not None:
@@ -243,7 +255,13 @@ class MainWindow(QMainWindow):
             self._people.listing.show_places(places)
         self._show_welcome_if_empty()
 
+    def _on_lists_changed(self, lists: tuple[SavedList, ...]) -> None:
+        self.navigation.show_lists(lists)
+        if self._people is not None:
+            self._people.listing.set_lists(lists)
+
     def _on_backend_ready(self) -> None:
+        self.lists.refresh()
         if self._pages.currentWidget() is self._opening:
             self._pages.setCurrentWidget(self.today)
         self.today.refresh()
@@ -275,6 +293,17 @@ class MainWindow(QMainWindow):
             who = self.today.chosen_person()
             return None if who is None else (who.contact_id, who.display_name)
         return None if self._people is None else self._people.target
+
+    @property
+    def targets(self) -> list[tuple[int, str]]:
+        """All the people that the keys are about: those chosen, or the one of ``target``."""
+        many = self.people.targets if self.people is not None else []
+        return many or ([self.target] if self.target is not None else [])
+
+    @property
+    def place(self) -> str:
+        """The place of the sidebar that is shown."""
+        return self._place
 
     @property
     def people(self) -> PeoplePlace | None:
@@ -321,6 +350,7 @@ class MainWindow(QMainWindow):
     def refresh_actions(self) -> None:
         """Enable what makes sense now."""
         self.actions_.set_available(self._keys.available())
+        self.actions_.set_hidden(is_hidden=self.people is not None and self.people.shows_hidden)
 
     def _arrange(self) -> None:
         """The sidebar or its rail, one pane or two: as much as fits at this size of text."""

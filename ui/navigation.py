@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +16,9 @@ from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style, tokens_of
 from ui.overriding import override
 from ui.places import PAGES
+
+if TYPE_CHECKING:
+    from prm.lists import SavedList
 
 TODAY, PEOPLE, ELSE, IMPORT = "today", "people", "else", "import"
 
@@ -28,23 +33,53 @@ def rhythm_of(place: str) -> int | None:
     return int(place.removeprefix("rhythm ")) if place.startswith("rhythm ") else None
 
 
+def list_place(list_id: int) -> str:
+    """The key of a saved list's place."""
+    return f"list {list_id}"
+
+
+def list_of(place: str) -> int | None:
+    """The saved list behind a place, None where it is none."""
+    return int(place.removeprefix("list ")) if place.startswith("list ") else None
+
+
+def _list_item(saved: SavedList) -> NavItem:
+    """A saved list in the sidebar, with the icon of what it goes by."""
+    chosen = saved.view.filter
+    icons = ((chosen.place, "map-pin"), (chosen.tag, "tag"), (chosen.among is not None, "users"))
+    icon = next((name for is_so, name in icons if is_so), "list-filter")
+    return NavItem(list_place(saved.id), saved.name, icon, takes_people=saved.takes_people, has_menu=True)
+
+
 class Navigation(QWidget):
-    """Where one can go. ``chosen`` carries the key of a place, ``capture_requested`` is *Add or find…*."""
+    """Where one can go. ``chosen`` carries the key of a place, ``capture_requested`` is *Add or find…*.
+
+    ``people_dropped`` carries a place and ids; ``menu_requested`` a list's place and a point on the screen,
+    ``move_requested`` one and how far it is to go.
+    """
 
     chosen = Signal(str)
     capture_requested = Signal()
+    people_dropped = Signal(str, list)
+    menu_requested = Signal(str, QPoint)
+    move_requested = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_rail = False
         self._place = TODAY
         self._rhythms: tuple[tuple[int, str, int | None], ...] | None = None
+        self._places: Places | None = None
+        self._lists: tuple[SavedList, ...] = ()
         self._name = plain_label(self.tr("Kith"), Style.NAME)
         self._mark = IconView("kith-symbolic", 24, Tone.ACCENT, name=self.tr("Kith"))
         self._capture = CaptureButton("Ctrl+K")
         self._capture.clicked.connect(self.capture_requested)
         self._bar = Sidebar()
         self._bar.chosen.connect(self._on_bar_chosen)
+        self._bar.people_dropped.connect(self.people_dropped)
+        self._bar.menu_requested.connect(self.menu_requested)
+        self._bar.move_requested.connect(self.move_requested)
         self._lock = IconView("lock", Size.ICON_SMALL, Tone.INK3)
         self._promise = plain_label(self.tr("Only on this computer"), tone=Tone.INK3, wrap=True)
         self._lay_out()
@@ -81,9 +116,14 @@ class Navigation(QWidget):
             [NavItem(TODAY, self.tr("Today"), "sun"), NavItem(PEOPLE, self.tr("People"), "users")]
         )
         rhythms = places.rhythms if places is not None else ()
-        items = [NavItem(rhythm_place(r.id), r.name, cadence_days=r.cadence_days) for r in rhythms]
-        items.append(NavItem(ELSE, self.tr("Everyone else"), "circle-dashed"))
+        items = [
+            NavItem(rhythm_place(r.id), r.name, cadence_days=r.cadence_days, takes_people=True)
+            for r in rhythms
+        ]
+        items.append(NavItem(ELSE, self.tr("Everyone else"), "circle-dashed", takes_people=True))
         self._bar.add_section(items, self.tr("Rhythms"))
+        if self._lists:
+            self._bar.add_section([_list_item(one) for one in self._lists], self.tr("Lists"))
         self._bar.add_stretch()
         pages = [NavItem(page.place, page.title(), page.icon) for page in PAGES]
         self._bar.add_section([NavItem(IMPORT, self.tr("Import…"), "download"), *pages])
@@ -92,19 +132,41 @@ class Navigation(QWidget):
 
     def show_places(self, places: Places) -> None:
         """Show the rhythms there are, and the numbers."""
+        self._places = places
         rhythms = tuple((r.id, r.name, r.cadence_days) for r in places.rhythms)
         if rhythms != self._rhythms:
             self._rhythms = rhythms
             self._fill(places)
-        self._bar.set_count(PEOPLE, number_text(places.real) if places.real else "")
-        for rhythm in places.rhythms:
-            number = number_text(rhythm.people) if rhythm.people and rhythm.cadence_days is not None else ""
-            self._bar.set_count(rhythm_place(rhythm.id), number)
+        self._show_counts(places)
         self._promise.setText(
             self.tr("Sample network: everybody here is invented")
             if places.is_sample
             else self.tr("Only on this computer")
         )
+
+    def show_lists(self, lists: tuple[SavedList, ...]) -> None:
+        """Show the saved lists there are, and how many people each has."""
+        has_focus_in_lists = list_of(self._focused_place()) is not None
+        focused = self._focused_place()
+        before = [(one.id, one.name) for one in self._lists]
+        self._lists = lists
+        if before != [(one.id, one.name) for one in lists]:
+            self._fill(self._places)
+            if self._places is not None:
+                self._show_counts(self._places)
+            if has_focus_in_lists and focused in self._bar.keys:
+                self._bar.button(focused).setFocus(Qt.FocusReason.OtherFocusReason)
+        for one in lists:
+            self._bar.set_count(list_place(one.id), number_text(one.people) if one.people else "")
+
+    def _focused_place(self) -> str:
+        return next((key for key in self._bar.keys if self._bar.button(key).hasFocus()), "")
+
+    def _show_counts(self, places: Places) -> None:
+        self._bar.set_count(PEOPLE, number_text(places.real) if places.real else "")
+        for rhythm in places.rhythms:
+            number = number_text(rhythm.people) if rhythm.people and rhythm.cadence_days is not None else ""
+            self._bar.set_count(rhythm_place(rhythm.id), number)
 
     def set_today_count(self, number: int) -> None:
         """How many people to get in touch with."""

@@ -66,6 +66,7 @@ class PeopleActs(QObject):
             "trash": self.trash,
             "add_person": self.add_person,
             "save_list": self.save_list,
+            "columns": self.choose_columns,
             "save_chosen": self.save_chosen,
             "keep_list": self.keep_list,
             "rename_list": self.rename_shown_list,
@@ -118,7 +119,14 @@ class PeopleActs(QObject):
         question.open()
 
     def _one_line(
-        self, title: str, hint: str, confirm: str, *, value: str = "", tags: Sequence[Value] = (), detail: str = ""
+        self,
+        title: str,
+        hint: str,
+        confirm: str,
+        *,
+        value: str = "",
+        tags: Sequence[Value] = (),
+        detail: str = "",
     ) -> Any:
         from ui.people.asking import OneLine
 
@@ -170,7 +178,7 @@ class PeopleActs(QObject):
         people = self._window.people
         group = self._group()
         choice = ExportChoice(self._desk.backend, self._desk.notices, self._window)
-        if people is None or people.listing.has_many or people.covers_list:
+        if people is None or people.listing.has_many or people.widget.covers_list:
             choice.ask(group.ids, group.name or self.tr("People"))
         else:
             view = people.listing.view
@@ -204,7 +212,9 @@ class PeopleActs(QObject):
 
     def _ask_list_name(self) -> Any:
         detail = self.tr("It stands in the sidebar, with its filters, sort and columns.")
-        return self._one_line(self.tr("Save as list"), self.tr("Name of the list"), self.tr("Save"), detail=detail)
+        return self._one_line(
+            self.tr("Save as list"), self.tr("Name of the list"), self.tr("Save"), detail=detail
+        )
 
     def _on_list_name_answered(self, name: str) -> None:
         if (people := self._window.people) is not None:
@@ -215,6 +225,12 @@ class PeopleActs(QObject):
         from prm.lists import View
 
         self._deeds.save_list(name, View(Filter(among=self._tagging.ids)))
+
+    def choose_columns(self) -> None:
+        """The menu of columns, over the head of the list."""
+        if (people := self._window.people) is not None:
+            people.widget.show_list()
+            people.listing.open_columns()
 
     def keep_list(self) -> None:
         """Make the list that is open what is shown now."""
@@ -240,6 +256,10 @@ class PeopleActs(QObject):
     def _on_new_name_answered(self, name: str) -> None:
         if self._named_list is not None:
             self._deeds.rename_list(self._named_list.id, name)
+
+    def on_person_menu_requested(self, point: QPoint) -> None:
+        """The menu of those chosen was asked for: the very one of the menu bar."""
+        self._window.actions_.person_menu.popup(point)
 
     def on_people_dropped(self, place: str, ids: list[int]) -> None:
         """People were dropped onto a place of the sidebar."""

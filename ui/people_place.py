@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from prm.first_paint import Places
@@ -12,6 +14,9 @@ from ui.desk import Desk
 from ui.navigation import ELSE, PEOPLE, rhythm_of
 from ui.people.page import PeoplePage
 from ui.split import ListAndPerson
+
+if TYPE_CHECKING:
+    from ui.people_acts import PeopleActs
 
 
 class PeoplePlace(QObject):
@@ -32,6 +37,13 @@ class PeoplePlace(QObject):
         self.listing.person_opened.connect(self._on_listing_person_opened)
         self.listing.chosen_changed.connect(self.target_changed)
         self.person.shown.connect(self.target_changed)
+
+    def join(self, acts: PeopleActs) -> None:
+        """Let the list ask the window for what is done about people."""
+        self.listing.asked.connect(acts.do)
+        self.listing.rhythm_asked.connect(acts.place)
+        self.listing.list_asked.connect(acts.put_into)
+        self.listing.add_requested.connect(acts.add_person)
 
     def show_place(self, place: str, places: Places | None, saved: SavedList | None = None) -> None:
         """Show the list behind a place of the sidebar; ``saved`` is the saved one that it means."""
@@ -76,6 +88,14 @@ class PeoplePlace(QObject):
             return
         self.widget.show_list()
         self.listing.setFocus()
+
+    @property
+    def shows_hidden(self) -> bool:
+        """Whether whoever is chosen is hidden."""
+        contact = self.person.contact
+        if self.listing.has_many or contact is None:
+            return self.listing.shows_hidden
+        return contact.person.hidden_at is not None
 
     @property
     def targets(self) -> list[tuple[int, str]]:

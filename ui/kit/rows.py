@@ -158,7 +158,7 @@ class PeopleDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, option, index, tokens)
         caption = tokens.ink2 if is_selected(option) else tokens.ink3
         if index.column() == self.WHO:
-            _paint_who(painter, rect.adjusted(Space.MEDIUM, 0, -Space.SMALL, 0), index, tokens, caption)
+            _paint_who(painter, rect, index, tokens, caption)
         elif index.column() == self.LAST_TALKED:
             self._paint_last_talked(painter, rect, option, index, tokens)
         elif index.column() == self.NEXT:
@@ -247,6 +247,8 @@ def _is_row_of_keyboard(option: QStyleOptionViewItem, index: Index) -> bool:
 
 def _paint_who(painter: QPainter, rect: QRectF, index: Index, tokens: Tokens, caption: QColor) -> None:
     along = Along(rect, is_mirrored=is_mirrored(painter))
+    along.from_start(Space.MEDIUM)
+    along.from_end(Space.SMALL)
     name, subtitle = text_of(index, PersonRole.NAME), text_of(index, PersonRole.SUBTITLE)
     side = min(rect.height() - 2 * Space.SMALL, 40.0)
     paint_avatar(painter, along.from_start(side, Space.MEDIUM), name, text_of(index, PersonRole.UID), tokens)

@@ -243,6 +243,11 @@ class Sidebar(QWidget):
         self._buttons.clear()
         self._headings.clear()
 
+    @property
+    def keys(self) -> list[str]:
+        """The keys of the places there are."""
+        return list(self._buttons)
+
     def button(self, key: str) -> NavButton:
         """The line of a place."""
         return self._buttons[key]

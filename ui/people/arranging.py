@@ -15,6 +15,7 @@ from prm.lists import View
 from ui.kit.text import font_for
 from ui.kit.tokens import Size, Space, Style
 from ui.people.columns import COLUMNS, LAST, NEXT, USUAL, WHO, known_columns, section_of, section_of_sort
+from ui.people.header import PeopleHeader
 from ui.people.table import PeopleTable
 from ui.scale import text_scale
 
@@ -162,9 +163,9 @@ class Arrangement(QObject):
         if key in self._widths:
             return max(_LEAST, round(self._widths[key] * text_scale(self._table.font())))
         column = COLUMNS[section_of(key)]
-        body = QFontMetrics(font_for(Style.STRONG, tabular=True))
-        title = QFontMetrics(self._header.font()).horizontalAdvance(column.title()) + int(Space.SECTION)
-        room = body.horizontalAdvance(column.sample()) + int(Space.LARGE)
+        body = QFontMetrics(font_for(Style.BODY, tabular=True))
+        title = self._header.width_of(column.title()) if isinstance(self._header, PeopleHeader) else 0
+        room = body.horizontalAdvance(column.sample()) + int(Space.MEDIUM) + 2
         if key == LAST:
             room += int(Size.RING_IN_LIST) + 10
         return max(title, room)

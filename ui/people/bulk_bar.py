@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.circles import Circle
@@ -56,9 +56,12 @@ class BulkBar(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.SMALL, Space.SMALL)
         inside.setSpacing(Space.HAIR)
-        inside.addWidget(self._count)
+        head = QHBoxLayout()
+        head.addWidget(self._count, 1)
+        head.addWidget(self._none)
+        inside.addLayout(head)
         inside.addLayout(self._flow)
-        for button in (self._talk, self._rhythm, self._tag, self._more, self._none):
+        for button in (self._talk, self._rhythm, self._tag, self._more):
             self._flow.addWidget(button)
 
     def _button(self, text: str, icon: str, *, has_menu: bool = False, name: str = "") -> Button:

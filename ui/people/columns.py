@@ -62,7 +62,7 @@ def _next(line: Line, on: date) -> str:
 
 
 def _next_sample() -> str:
-    return QCoreApplication.translate("people", "Waiting for you")
+    return QCoreApplication.translate("people", "Follow-up Monday")
 
 
 def _rhythm_title() -> str:

@@ -95,14 +95,14 @@ class FilterBar(QWidget):
             self._show()
 
     def show_filter(self, chosen: Filter, title: str) -> None:
-        """Show what narrows the list; ``title`` is what it is called where it names its people one by one."""
+        """Show what narrows the list; ``title`` is what it is called."""
         self._shown, self._title = chosen, title
         self._show()
 
     def _show(self) -> None:
         chosen = self._shown
         for scope, chip in self._scopes.items():
-            chip.setChecked(scope is chosen.scope)
+            chip.setChecked(scope is chosen.scope and chosen.circle_id is None and not chosen.among)
         for chip in self._narrowing:
             self._flow.removeWidget(chip)
             chip.hide()
@@ -125,11 +125,12 @@ class FilterBar(QWidget):
     def _parts(self, chosen: Filter) -> list[tuple[str, str, Filter]]:
         """What narrows a list: words, icon, and the filter without it."""
         found: list[tuple[str, str, Filter]] = []
-        if chosen.scope not in _QUICK:
+        if chosen.scope not in _QUICK and chosen.scope is not Scope.ALL:
             icon = "eye-off" if chosen.scope is Scope.HIDDEN else "circle-dashed"
             found.append((self._scope_text(chosen.scope), icon, replace(chosen, scope=Scope.EVERYONE)))
         if chosen.circle_id is not None:
-            name = self._circles.get(chosen.circle_id, self.tr("A rhythm that is gone"))
+            gone = self._title or self.tr("A rhythm that is gone")
+            name = self._circles.get(chosen.circle_id, gone)
             found.append((name, "", replace(chosen, circle_id=None)))
         if chosen.tag:
             found.append((chosen.tag, "tag", replace(chosen, tag="")))

@@ -28,8 +28,8 @@ from ui.people.filtering import FilterBar
 from ui.people.head import PeopleHead
 from ui.people.listing import Listing
 from ui.people.model import PeopleModel
-from ui.people.queries import Choices, choices
 from ui.people.nobody import Nobody
+from ui.people.queries import Choices, choices
 from ui.people.table import PeopleTable
 from ui.people.words import scope_text
 
@@ -179,10 +179,16 @@ class PeoplePage(QWidget):
         """Who is chosen."""
         return self._choosing
 
+    def open_columns(self) -> None:
+        """Open the menu of columns."""
+        header = self._view.horizontalHeader()
+        self._columns.menu().popup(header.mapToGlobal(header.rect().bottomLeft()))
+
     @property
-    def columns_menu_host(self) -> Arrangement:
-        """The columns and their menu."""
-        return self._columns
+    def shows_hidden(self) -> bool:
+        """Whether the person in the row of the keyboard is hidden."""
+        line = self._model.line_at(self._view.currentIndex().row()) if self.current_id() is not None else None
+        return line is not None and line.is_hidden
 
     def _show_filter(self) -> None:
         bare, text = replace(self._filter, text=""), self._filter.text

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 from typing_extensions import override
 
 from ui.kit.rows import PeopleDelegate, selected_ranges
+from ui.people.header import PeopleHeader
 
 _MOVES: Final = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _Cursor = QAbstractItemView.CursorAction
 
 
@@ -51,8 +51,8 @@ class PeopleTable(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header = PeopleHeader(self)
+        self.setHorizontalHeader(header)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(False)
@@ -113,27 +113,21 @@ class PeopleTable(QTableView):
         return super().event(event)
 
     def _goes_on(self, event: QKeyEvent) -> bool:
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, _SHIFT)
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         is_soon = event.timestamp() - self._typed_at < QApplication.keyboardInputInterval()
-        begins = event.modifiers() == _SHIFT and event.text().isalpha()
-        return (
-            plain
-            and event.text().isprintable()
-            and bool(event.text())
-            and (begins or (bool(self._typed) and is_soon))
-        )
+        return plain and bool(self._typed) and is_soon and bool(event.text()) and event.text().isprintable()
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         key = Qt.Key(event.key())
-        if self._goes_on(event) or (event.text().isalpha() and key not in _MOVES and not _has_command(event)):
+        if self._goes_on(event) or (event.text().isalpha() and not _moves(event) and not _has_command(event)):
             self._type(event)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         elif key == Qt.Key.Key_Space:
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().select(self.currentIndex(), flag.Toggle | flag.Rows)
-        elif key in _MOVES and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        elif _moves(event):
             super().keyPressEvent(QKeyEvent(event.type(), _MOVES[key], event.modifiers()))
         else:
             super().keyPressEvent(event)
@@ -182,6 +176,10 @@ class PeopleTable(QTableView):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def _moves(event: QKeyEvent) -> bool:
+    return Qt.Key(event.key()) in _MOVES and event.modifiers() == Qt.KeyboardModifier.NoModifier
 
 
 def _has_command(event: QKeyEvent) -> bool:

@@ -16,15 +16,22 @@ from prm.circles import find_circle
 from prm.clock import FixedClock
 from prm.contacts import add_contact, edit_contact
 from prm.first_paint import Places
+from prm.paths import DataFolder
 from prm.people import Filter, Line, Scope
+from prm.preferences import Preferences
 from tests.ui.books import NOW, make_crowd
 from ui.appearance import Appearance
 from ui.backend import Backend
+from ui.deeds import Deeds
+from ui.desk import Desk
 from ui.kit.rows import PersonRole
+from ui.notices import Notices
 from ui.people.model import BLOCK, PeopleModel
 from ui.people.page import PeoplePage
 from ui.people.queries import Block, Listed
 from ui.people.words import next_text
+from ui.preference_keeper import PreferenceKeeper
+from ui.ways import Ways
 
 ON = date(2026, 11, 22)
 
@@ -63,6 +70,8 @@ def line(number: int, **more: object) -> Line:
         ({"later_until_on": date(2026, 12, 1), "next_due_on": date(2026, 12, 1)}, ("Later, 1 Dec", False)),
         ({"next_due_on": ON}, ("Get in touch", True)),
         ({"next_due_on": date(2027, 1, 3)}, ("3 Jan", False)),
+        ({"next_due_on": date(2027, 10, 3)}, ("Oct 2027", False)),
+        ({"next_due_on": ON, "is_hidden": True}, ("Hidden", False)),
         ({"leave_alone": "died", "awaiting": "me"}, ("Has died", False)),
     ],
 )
@@ -106,8 +115,8 @@ def test_a_beginning_grows_to_the_whole(look: Appearance, qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, backend: Backend) -> PeoplePage:
-    one = PeoplePage(backend)
+def page(qtbot: QtBot, desk: Desk) -> PeoplePage:
+    one = PeoplePage(desk)
     qtbot.addWidget(one)
     one.resize(620, 600)
     one.show_list(Filter(Scope.REAL), "People")
@@ -137,8 +146,8 @@ def test_typing_finds_everybody_and_emptying_goes_back(qtbot: QtBot, page: Peopl
 
 def test_nobody_found_is_said(qtbot: QtBot, page: PeoplePage) -> None:
     qtbot.keyClicks(page._search, "xyzzy")
-    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._empty)
-    assert "xyzzy" in page._empty.accessibleName()
+    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._nobody)
+    assert "xyzzy" in page._nobody.sentence
 
 
 def test_enter_in_the_search_opens_the_first(qtbot: QtBot, page: PeoplePage, people: dict[str, int]) -> None:
@@ -150,7 +159,7 @@ def test_enter_in_the_search_opens_the_first(qtbot: QtBot, page: PeoplePage, peo
 
 
 def test_scopes_and_rhythms(qtbot: QtBot, page: PeoplePage, backend: Backend) -> None:
-    page._waiting.click()
+    page._filters.scope_chip(Scope.WAITING).click()
     qtbot.waitUntil(lambda: names(page) == ["Kwame Mensah"])
     page.show_list(Filter(Scope.ELSE), "Everyone else")
     qtbot.waitUntil(lambda: len(names(page)) == 3)
@@ -158,11 +167,11 @@ def test_scopes_and_rhythms(qtbot: QtBot, page: PeoplePage, backend: Backend) ->
     yearly = backend.database().read(find_circle, "Yearly")
     page.show_list(Filter(circle_id=yearly), "Yearly")
     qtbot.waitUntil(lambda: names(page) == ["Yuki Tanabe", "Zofia Kamińska"])
-    assert not any(chip.isChecked() for chip in page._scopes)
+    assert [chip.accessibleName() for chip in page._filters.chips] == ["Filter Yearly"]
 
 
 def test_sorted_by_last_talked(qtbot: QtBot, page: PeoplePage) -> None:
-    page._on_header_section_clicked(1)
+    page._columns.sort_by(1)
     qtbot.waitUntil(lambda: names(page)[0] == "Inês Duarte" and names(page)[-1] != "Zofia Kamińska")
 
 
@@ -188,7 +197,8 @@ def test_somebody_new_is_chosen_when_the_list_has_come(
 
 def test_the_numbers_beside_the_scopes(page: PeoplePage) -> None:
     page.show_places(Places(4, 1, (), is_empty=False, is_sample=False))
-    assert (page._real.count, page._waiting.count) == ("4", "1")
+    chips = (page._filters.scope_chip(scope) for scope in (Scope.REAL, Scope.WAITING))
+    assert [chip.count for chip in chips] == ["4", "1"]
 
 
 class Painted(QObject):
@@ -209,7 +219,10 @@ def test_a_hundred_thousand_are_there_at_once(qtbot: QtBot, folder: Path, look: 
     backend = Backend(folder, None, FixedClock(NOW))
     with qtbot.waitSignal(backend.ready, timeout=20_000):
         backend.start()
-    page = PeoplePage(backend)
+    ways = Ways(backend)
+    keeper = PreferenceKeeper(DataFolder(folder), Preferences(), backend, ways)
+    desk = Desk(backend, Notices(ways), Deeds(backend, Notices(ways), ways), keeper, look, ways)
+    page = PeoplePage(desk)
     qtbot.addWidget(page)
     page.resize(620, 800)
     with qtbot.waitExposed(page):
