@@ -23,7 +23,9 @@ python3 run.py check               format, lint, import contracts, types, tests:
 python3 run.py prm VERB…           the command line
 python3 run.py performance [ARG…]  measure, and write docs/performance.md
 python3 run.py installer [ARG…]    build the program to give away
-python3 run.py lock                resolve the lock files anew (needs uv)"""
+python3 run.py lock                resolve the lock files anew (needs uv)
+python3 run.py translations        bring the translations to what the source says
+python3 run.py sheet [FOLDER]      draw every screen in every look, side by side"""
 
 OLDEST = (3, 11)
 NEWEST = (3, 14)
@@ -328,11 +330,12 @@ def check(arguments: list[str]) -> int:
     return 1 if failed else 0
 
 
-def measure(arguments: list[str]) -> int:
+def run_tool(module: str, arguments: list[str]) -> int:
+    """Run one of the project's own tools, which work in its folder and with what the tests need."""
     provide_system(window=True, tests=True)
     make_ready("dev")
     os.chdir(ROOT)
-    return start(["-m", "tests.benchmarks", *arguments])
+    return start(["-m", module, *arguments])
 
 
 def build_installer(arguments: list[str]) -> int:
@@ -341,22 +344,15 @@ def build_installer(arguments: list[str]) -> int:
     return start([str(ROOT / "build_installer.py"), *arguments])
 
 
+UV_COMPILE = "uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --no-emit-find-links"
+
+
 def lock(_arguments: list[str]) -> int:
     """Resolve pyproject.toml for every supported Python and system, and write the lock files."""
     if shutil.which("uv") is None:
         raise SystemExit("`lock` needs uv, which is not on the path; the lock files are as they were.")
     for name, groups in LOCK_GROUPS.items():
-        command = [
-            "uv",
-            "pip",
-            "compile",
-            "pyproject.toml",
-            "--quiet",
-            "--universal",
-            "--python-version",
-            "3.11",
-        ]
-        command += ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+        command = UV_COMPILE.split()
         # The larger sets keep to what the window runs with, or the tests would prove another program.
         command += [] if name == "run" else ["--constraint", SETS["run"]]
         command += [word for group in groups for word in ("--group", group)]
@@ -369,11 +365,16 @@ def lock(_arguments: list[str]) -> int:
     return 0
 
 
+#: Tools that are modules: they need nothing but the environment of the tests.
+TOOLS = {
+    "performance": "tests.benchmarks",
+    "translations": "resources.translations.catalogue",
+    "sheet": "tests.windows.sheet",
+}
 VERBS = {
     "test": run_tests,
     "check": check,
     "prm": run_command_line,
-    "performance": measure,
     "installer": build_installer,
     "lock": lock,
 }
@@ -388,6 +389,8 @@ def main(arguments: list[str]) -> int:
     if arguments[:1] in (["help"], ["--help"], ["-h"]):
         print(HELP)
         return 0
+    if arguments and arguments[0] in TOOLS:
+        return run_tool(TOOLS[arguments[0]], arguments[1:])
     if arguments and arguments[0] in VERBS:
         return VERBS[arguments[0]](arguments[1:])
     return open_window(arguments)

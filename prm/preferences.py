@@ -32,6 +32,7 @@ class Preferences:
     for the archive ("" it was not); ``close_to_tray`` None asks the first time; ``is_no_tray_told`` says that the person
     knows that closing the window ends Kith where the desktop has no tray;
     ``pending_write`` is what was opened to write to somebody and not asked about yet: a contact's id, how, and the channel;
+    ``language`` is the code of a language, "" the system's;
     ``window_geometry`` is the window's own, ``people_view`` the list of people's. ``unknown`` holds what other versions of
     Kith wrote. ``complaint`` is a sentence for the person where the file could not be read as it stood, and is never written.
     """
@@ -48,6 +49,7 @@ class Preferences:
     close_to_tray: CloseTo | None = None
     is_no_tray_told: bool = False
     pending_write: str = ""
+    language: str = ""
     window_geometry: str = ""
     people_view: str = ""
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -77,6 +79,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "close_to_tray": lambda value: value in (None, "stay", "quit"),
     "is_no_tray_told": lambda value: isinstance(value, bool),
     "pending_write": lambda value: isinstance(value, str),
+    "language": lambda value: isinstance(value, str) and (value == "" or value.isalpha()),
     "window_geometry": lambda value: isinstance(value, str),
     "people_view": lambda value: isinstance(value, str),
 }

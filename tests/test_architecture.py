@@ -79,6 +79,7 @@ GOOD = {
 }
 # A file grows over 400 lines only for a reason that stands here.
 LONG_FILES = {
+    "run.py": "it makes the environment, so it stands alone and can import nothing of the project",
     "prm/store/migrations/versions/0001_first.py": "a migration says the whole schema of its day, and is never edited again",
 }
 # A module goes without a test file of its own only for a reason that stands here.

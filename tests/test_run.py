@@ -182,7 +182,10 @@ def test_help_names_every_verb_and_starts_nothing() -> None:
     done = subprocess.run(
         command, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONUTF8": "1"}
     )
-    assert set(re.findall(r"^python3 run\.py ([a-z]+)", done.stdout, re.MULTILINE)) == set(run.VERBS)
+    assert set(re.findall(r"^python3 run\.py ([a-z]+)", done.stdout, re.MULTILINE)) == {
+        *run.VERBS,
+        *run.TOOLS,
+    }
 
 
 @pytest.mark.parametrize("name", LOCKS)

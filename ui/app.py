@@ -22,6 +22,7 @@ from ui.backend import Backend
 from ui.crashes import CrashReporter
 from ui.deeds import Deeds
 from ui.desk import Desk
+from ui.language import Language
 from ui.main_window import MainWindow
 from ui.notices import Notices
 from ui.preference_keeper import PreferenceKeeper
@@ -59,6 +60,7 @@ class Kith(QObject):
         self._tray: Tray | None = None
         preferences = load_preferences(self._folder)
         _set_text_size(application, preferences)
+        self.language = Language(application, preferences.language, self)
         self.crashes = CrashReporter(self._folder.logs, clock, self)
         self.appearance = Appearance(application, Scheme(preferences.appearance), self)
         self.backend = Backend(self._folder.path, None, clock, self)

@@ -284,7 +284,7 @@ class Backend(QObject):
             self._look.start()
             self.ready.emit()
         elif isinstance(opened.fault, PrmError):
-            self.broken.emit(Failure(str(opened.fault)))
+            self.broken.emit(jobs.failure_of(opened.fault))
         else:
             jobs.report(opened.fault)
 
@@ -300,7 +300,7 @@ class Backend(QObject):
             if not is_stale:
                 job.tell(job.done, outcome.result)
         elif isinstance(fault, PrmError):
-            failure = Failure(str(fault))
+            failure = jobs.failure_of(fault)
             # A change that failed is told even where the page that asked for it is gone; a question is not.
             if not is_stale and not job.tell(job.failed, failure) and (job.is_write or job.is_wanted):
                 self.failed.emit(failure)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from ui.backend import Backend
 from ui.jobs import Failure
 from ui.notices import Notice, Notices
-from ui.phrases import in_sentence
+from ui.phrases import circle_title, in_sentence
 
 if TYPE_CHECKING:
     from prm.database import Written
@@ -92,7 +92,9 @@ class Deeds(QObject):
         """Give a person a rhythm, or none."""
         from prm.circles import place_in_circle
 
-        text = self.tr("{name}: {rhythm}").format(name=name, rhythm=circle or self.tr("no rhythm"))
+        text = self.tr("{name}: {rhythm}").format(
+            name=name, rhythm=circle_title(circle) or self.tr("no rhythm")
+        )
         self._run(Notice(text), place_in_circle, [contact_id], circle_id)
 
     def _run(self, notice: Notice, command: Callable[..., Any], *args: Any, **kwargs: Any) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QProcess, QTimer, Signal
 from typing_extensions import override
 
 import prm
+from ui.engine_words import in_language
 from ui.jobs import ChildCrash, Done, Failure, ImportWork, report
 
 if TYPE_CHECKING:
@@ -225,7 +226,7 @@ class ImportChild(ImportWork):
             self._is_bringing = self._goes_on = self._is_planning = False
             self._sent = None
             told = self.refused if self._can_answer else self.ended
-            told.emit(Failure(message["refused"]))
+            told.emit(Failure(in_language(message["refused"])))
 
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

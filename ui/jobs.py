@@ -60,6 +60,13 @@ class Done(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
+def failure_of(fault: BaseException) -> Failure:
+    """The world's fault in the language of the window."""
+    from ui.engine_words import in_language
+
+    return Failure(in_language(str(fault)))
+
+
 class Replayed(NamedTuple):
     """A step that was taken back or done again."""
 

@@ -21,6 +21,7 @@ from ui.lists import Lists
 from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation, list_of
 from ui.overriding import override
 from ui.people_acts import PeopleActs
+from ui.phrases import circle_title
 from ui.places import page_of
 from ui.root import Root
 from ui.scale import text_scale
@@ -246,8 +247,8 @@ class MainWindow(QMainWindow):
     def _show_places(self, places: Places) -> None:
         self._places = places
         self.navigation.show_places(places)
-        moving = [rhythm.name for rhythm in places.rhythms if rhythm.cadence_days is not None]
-        resting = [rhythm.name for rhythm in places.rhythms if rhythm.cadence_days is None]
+        moving = [circle_title(rhythm.name) for rhythm in places.rhythms if rhythm.cadence_days is not None]
+        resting = [circle_title(rhythm.name) for rhythm in places.rhythms if rhythm.cadence_days is None]
         self.actions_.name_rhythms(moving, resting[0] if resting else "")
         title = self.tr("Kith: sample network") if places.is_sample else self.tr("Kith")
         self.setWindowTitle(title)

@@ -15,6 +15,7 @@ from ui.kit.sidebar import CaptureButton, NavItem, Sidebar
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style, tokens_of
 from ui.overriding import override
+from ui.phrases import circle_title
 from ui.places import PAGES
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class Navigation(QWidget):
         )
         rhythms = places.rhythms if places is not None else ()
         items = [
-            NavItem(rhythm_place(r.id), r.name, cadence_days=r.cadence_days, takes_people=True)
+            NavItem(rhythm_place(r.id), circle_title(r.name), cadence_days=r.cadence_days, takes_people=True)
             for r in rhythms
         ]
         items.append(NavItem(ELSE, self.tr("Everyone else"), "circle-dashed", takes_people=True))

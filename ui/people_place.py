@@ -13,6 +13,7 @@ from ui.contact.page import ContactPage
 from ui.desk import Desk
 from ui.navigation import ELSE, PEOPLE, rhythm_of
 from ui.people.page import PeoplePage
+from ui.phrases import circle_title
 from ui.split import ListAndPerson
 
 if TYPE_CHECKING:
@@ -56,7 +57,11 @@ class PeoplePlace(QObject):
             return
         circle_id = rhythm_of(place)
         if circle_id is not None:
-            names = {rhythm.id: rhythm.name for rhythm in places.rhythms} if places is not None else {}
+            names = (
+                {rhythm.id: circle_title(rhythm.name) for rhythm in places.rhythms}
+                if places is not None
+                else {}
+            )
             self.listing.show_list(Filter(circle_id=circle_id), names.get(circle_id, self.tr("Rhythm")))
         elif place == ELSE:
             self.listing.show_list(Filter(Scope.ELSE), self.tr("Everyone else"))

@@ -32,10 +32,24 @@ def work_text(position: str, organization: str) -> str:
     return position or organization
 
 
+def circle_title(name: str) -> str:
+    """A rhythm's name on screen: in the language of the window while the person has not renamed it."""
+    known = {
+        "Every two weeks": QCoreApplication.translate("rhythm", "Every two weeks"),
+        "Monthly": QCoreApplication.translate("rhythm", "Monthly"),
+        "Each season": QCoreApplication.translate("rhythm", "Each season"),
+        "Twice a year": QCoreApplication.translate("rhythm", "Twice a year"),
+        "Yearly": QCoreApplication.translate("rhythm", "Yearly"),
+        "Resting": QCoreApplication.translate("rhythm", "Resting"),
+    }
+    return known.get(name, name)
+
+
 def rhythm_text(circle: str, cadence_days: int | None) -> str:
     """A rhythm in lower case, as it stands in a sentence: "each season", or "every 45 days"."""
     if circle:
-        return circle[:1].lower() + circle[1:]
+        title = circle_title(circle)
+        return title[:1].lower() + title[1:]
     if cadence_days is None:
         return ""
     return QCoreApplication.translate("phrases", "every {number} days").format(number=cadence_days)

@@ -16,7 +16,7 @@ from ui.kit.chip import Chip, ChipKind
 from ui.kit.ring import Ring
 from ui.kit.text import Tone, plain_action_text, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.phrases import absence_text, in_sentence, rhythm_text, work_text
+from ui.phrases import absence_text, circle_title, in_sentence, rhythm_text, work_text
 
 
 class ContactHeader(QWidget):
@@ -109,7 +109,7 @@ class ContactHeader(QWidget):
         line = contact.person.line
         if contact.person.own_cadence_days is not None:
             return self.tr("Every {number} days").format(number=contact.person.own_cadence_days)
-        return line.circle or self.tr("No rhythm")
+        return circle_title(line.circle) or self.tr("No rhythm")
 
     def _ring_words(self, contact: Contact) -> str:
         line = contact.person.line
@@ -144,7 +144,7 @@ class ContactHeader(QWidget):
             if circle.cadence_days is not None:
                 place += 1
             key = "0" if circle.cadence_days is None else str(place) if place <= 5 else ""
-            self._add_to_menu(plain_action_text(circle.name), circle.id, circle.name, key)
+            self._add_to_menu(plain_action_text(circle_title(circle.name)), circle.id, circle.name, key)
         self._menu.addSeparator()
         self._add_to_menu(self.tr("No rhythm"), 0, "", "")
         return self._menu

@@ -11,6 +11,7 @@ from prm.timeline import Exchange
 from prm.words import DecidedBy
 from ui.contact.queries import Contact
 from ui.contact.rows import Row, because_text, counts_word, rows_of
+from ui.engine_words import in_language
 from ui.formatting import exact_day_text
 from ui.kit.rows import Index
 from ui.kit.text import one_line
@@ -109,7 +110,7 @@ class TimelineModel(QAbstractListModel):
             case TimelineRole.BECAUSE:
                 return because_text(exchange) if _has_reasons(exchange) else None
             case TimelineRole.REASONS:
-                return exchange.reasons if _has_reasons(exchange) else ()
+                return _reasons(exchange) if _has_reasons(exchange) else ()
             case TimelineRole.COUNTS:
                 return exchange.meaningful
             case TimelineRole.COUNTS_WORD:
@@ -122,9 +123,13 @@ def _has_reasons(exchange: Exchange) -> bool:
     return exchange.decided_by != DecidedBy.YOU and bool(exchange.reasons)
 
 
+def _reasons(exchange: Exchange) -> tuple[str, ...]:
+    return tuple(in_language(reason) for reason in exchange.reasons)
+
+
 def _spoken(row: Row) -> str:
     day = exact_day_text(row.exact_on) if row.exact_on is not None else row.day
     parts = [row.title, row.text, day]
     if row.exchange is not None:
-        parts += [because_text(row.exchange), *row.exchange.reasons]
+        parts += [because_text(row.exchange), *_reasons(row.exchange)]
     return one_line(", ".join(part for part in parts if part))

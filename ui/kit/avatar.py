@@ -109,7 +109,7 @@ class Avatar(QWidget):
         self._name = one_line(name)
         self._uid = uid
         self.setAccessibleName(self._name)
-        self.setAccessibleDescription(self.tr("initials: %s") % initials(self._name))
+        self.setAccessibleDescription(self.tr("initials: {letters}").format(letters=initials(self._name)))
         self.update()
 
     @override

@@ -64,7 +64,7 @@ class TodayPage(QWidget):
         self._today: Today | None = None
         self._shows_all_waiting = False
         self._left_off: Task | None = None
-        self._heading = plain_label(style=Style.TITLE)
+        self._heading = plain_label(style=Style.TITLE, wrap=True)
         self._summary = plain_label(tone=Tone.INK2, wrap=True)
         self._upcoming = Button(self.tr("Upcoming"), ButtonKind.PLAIN, icon="calendar-days")
         self._model = TodayModel(self)
