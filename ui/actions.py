@@ -59,6 +59,8 @@ _SPECS: Final = (
     _Spec("people", "view", ("G, P",), Needs.BOOK),
     _Spec("save_list", "view", (), Needs.LIST),
     _Spec("columns", "view", (), Needs.LIST),
+    _Spec("xray", "view", ("G, X",), Needs.BOOK),
+    _Spec("pick_ten", "view", (), Needs.BOOK),
     _Spec("back", "view", ("Esc",), Needs.NOTHING),
     _Spec("about", "help", (), Needs.NOTHING),
 )
@@ -131,6 +133,8 @@ class Actions(QObject):
             "today": self.tr("Today"),
             "upcoming": self.tr("Upcoming"),
             "people": self.tr("People"),
+            "xray": self.tr("X-ray"),
+            "pick_ten": self.tr("Pick ten"),
             "back": self.tr("Back"),
             "about": self.tr("About Kith"),
         }

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
-from typing import Final
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from ui.preference_keeper import PreferenceKeeper
+if TYPE_CHECKING:
+    from prm.today import Coverage
+    from ui.preference_keeper import PreferenceKeeper
 
 #: Where LinkedIn makes and keeps the archive. Opened in the person's own browser, and only when they press for it.
 PAGE: Final = "https://www.linkedin.com/mypreferences/d/download-my-data"
@@ -24,10 +27,13 @@ def is_waiting(keeper: PreferenceKeeper) -> bool:
     return bool(keeper.values.archive_asked_on)
 
 
-def is_ready(keeper: PreferenceKeeper, today: date) -> bool:
-    """Whether the archive should be there by now: from the day after it was asked for."""
-    asked = keeper.values.archive_asked_on
-    return bool(asked) and date.fromisoformat(asked) + timedelta(days=1) <= today
+def is_ready(keeper: PreferenceKeeper, today: date, coverage: Iterable[Coverage]) -> bool:
+    """Whether the archive should be there by now and was not read yet."""
+    if not is_waiting(keeper):
+        return False
+    from prm.reminders.agenda import archive_is_ready  # most people wait for none, and the first paint asks
+
+    return archive_is_ready(today, coverage, keeper.values.archive_asked_on)
 
 
 def remember(keeper: PreferenceKeeper, today: date) -> None:

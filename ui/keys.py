@@ -48,6 +48,8 @@ class Keys(QObject):
             "today": self._today,
             "upcoming": self.open_upcoming,
             "people": self._people,
+            "xray": self._xray,
+            "pick_ten": self._pick_ten,
             "back": window.back,
             "about": self._about,
         }
@@ -118,6 +120,12 @@ class Keys(QObject):
             from ui.capture.later import LaterForm
 
             LaterForm(*target, self._backend, self._notices, self._window).open()
+
+    def _xray(self) -> None:
+        self._window.show_conversation("x-ray")
+
+    def _pick_ten(self) -> None:
+        self._window.show_conversation("pick-ten")
 
     def _talk(self) -> None:
         if (target := self._window.target) is not None:

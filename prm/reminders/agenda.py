@@ -123,12 +123,23 @@ def _get_in_touch(entry: GetInTouch) -> Due:
     )
 
 
+def archive_is_ready(on: date, coverage: Iterable[Coverage], asked_on: str) -> bool:
+    """Whether LinkedIn should have the archive ready that was asked for on this ISO day, and it was not read yet.
+
+    It is ready a day later. The names come first and alone, so only its messages count as read.
+    """
+    if not asked_on:
+        return False
+    asked = date.fromisoformat(asked_on)
+    is_read = any(
+        one.source == "linkedin" and one.part == "messages" and one.read_to >= asked for one in coverage
+    )
+    return on > asked and not is_read
+
+
 def _archive(on: date, coverage: Iterable[Coverage], preferences: Preferences) -> Iterator[Due]:
-    """LinkedIn has an archive ready a day after it was asked for; once it was read there is nothing to say."""
-    if not preferences.archive_asked_on:
-        return
-    asked_on = date.fromisoformat(preferences.archive_asked_on)
-    is_read = any(one.source == "linkedin" and one.read_to >= asked_on for one in coverage)
-    if on > asked_on and not is_read:
-        thing = f"{Kind.ARCHIVE}:{asked_on.isoformat()}"
+    """That the archive should be ready; once it was read there is nothing to say."""
+    asked_on = preferences.archive_asked_on
+    if archive_is_ready(on, coverage, asked_on):
+        thing = f"{Kind.ARCHIVE}:{asked_on}"
         yield Due(Kind.ARCHIVE, thing, 0, "", "", None, comes_again=False)

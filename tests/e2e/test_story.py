@@ -148,7 +148,7 @@ def test_the_first_day(qtbot: QtBot, start: Start, clock: FixedClock, folder: Pa
     qtbot.waitUntil(lambda: person._header._rhythm.label == "Monthly")
     press(qtbot, kith, Qt.Key.Key_G)
     press(qtbot, kith, Qt.Key.Key_T)
-    qtbot.waitUntil(lambda: window.today._empty.accessibleName() == "All caught up")
+    qtbot.waitUntil(lambda: window.today._empty.accessibleName() == "Nothing to do today")
 
     clock.instant = LATER
     qtbot.waitUntil(lambda: "Mara Quillfeather" in today_of(kith), timeout=10_000)

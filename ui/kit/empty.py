@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from math import cos, pi, sin
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
@@ -11,17 +14,29 @@ from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style, tokens_of
 from ui.overriding import override
 
+#: Of each orbit its radius, the radius of its dots, and where they stand, in degrees.
+_SMALL: Final = ((28.0, 5.0, (150.0,)), (52.0, 4.0, (-45.0, -150.0, 60.0)))
+_LARGE: Final = (
+    (26.0, 6.0, (18.0, 200.0)),
+    (53.0, 5.2, (-62.0, 50.0, 172.0)),
+    (80.0, 4.4, (-130.0, -52.0, 4.0, 80.0, 155.0)),
+)
+
 
 class Orbits(QWidget):
-    """Two orbits and a few dots: decoration, so it has no name."""
+    """You in the middle, some orbits, and a few dots on them: decoration, so it has no name.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Two orbits stand beside a line; ``is_large`` draws three, for a page that has nothing else to show.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, is_large: bool = False) -> None:
         super().__init__(parent)
+        self._is_large = is_large
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(120, 120)
+        return QSize(176, 176) if self._is_large else QSize(120, 120)
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
@@ -31,18 +46,24 @@ class Orbits(QWidget):
         centre = QRectF(self.rect()).center()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tokens.accent_soft2, 1.5))
-        for orbit in (28, 52):
-            painter.drawEllipse(centre, orbit, orbit)
+        far = QColor(tokens.accent_mid)
+        far.setAlphaF(0.6)
+        orbits = _LARGE if self._is_large else _SMALL
+        for radius, *_ in orbits:
+            painter.drawEllipse(centre, radius, radius)
         painter.setPen(Qt.PenStyle.NoPen)
-        for right, down, radius, colour in (
-            (0.0, 0.0, 7.0, tokens.accent),
-            (-24.2, 14.0, 5.0, tokens.accent_mid),
-            (36.8, -36.8, 5.0, tokens.accent_mid),
-            (-45.0, -26.0, 3.5, tokens.never),
-            (26.0, 45.0, 3.5, tokens.never),
+        painter.setBrush(tokens.accent)
+        painter.drawEllipse(centre, 9.0 if self._is_large else 7.0, 9.0 if self._is_large else 7.0)
+        for (radius, size, degrees), colour in zip(
+            orbits, (tokens.accent, tokens.accent_mid, far), strict=False
         ):
-            painter.setBrush(colour)
-            painter.drawEllipse(centre + QPointF(right, down), radius, radius)
+            for angle in degrees:
+                around = angle * pi / 180
+                place = centre + QPointF(radius * cos(around), radius * sin(around))
+                painter.setBrush(tokens.base)
+                painter.drawEllipse(place, size + 2, size + 2)
+                painter.setBrush(colour)
+                painter.drawEllipse(place, size, size)
 
 
 class EmptyState(QWidget):

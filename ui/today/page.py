@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,11 +32,12 @@ from ui.scale import text_scale
 from ui.today.panel import PersonPanel
 from ui.today.queries import Filled, LeftOff, filled_today, left_off
 from ui.today.rows import TodayList, TodayModel, TodayRow, rows_of
-from ui.today.words import caught_up_text, dates_text, heading_text, summary_text
+from ui.today.words import dates_text, heading_text, next_date, summary_text
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.kit.empty import EmptyState
+    from ui.today.archive_line import ArchiveLine
+    from ui.today.quiet import QuietPage
 
 _KINDS = ("contact", "interaction", "follow_up", "circle", "source", "invitation", "book")
 _PANEL_FROM = 860
@@ -70,7 +71,8 @@ class TodayPage(QWidget):
         self._model = TodayModel(self)
         self._view = TodayList()
         self._delegate = TodayDelegate(self._view)
-        self._emptiness: EmptyState | None = None
+        self._quiet: QuietPage | None = None
+        self._archive: ArchiveLine | None = None
         self._stack = QStackedWidget()
         self._dates = plain_label(wrap=True)
         self._coverage = plain_label(style=Style.CAPTION, tone=Tone.INK3, wrap=True)
@@ -85,6 +87,14 @@ class TodayPage(QWidget):
                 ("?", self.tr("all keys")),
             )
         )
+        self._quiet_hints = KeyHints(
+            (
+                ("Ctrl+K", self.tr("add or find")),
+                ("G, P", self.tr("people")),
+                ("?", self.tr("all keys")),
+            )
+        )
+        self._quiet_hints.hide()
         self._edge = Separator(Qt.Orientation.Vertical)
         self._panel = PersonPanel()
         self._set_up_view()
@@ -125,6 +135,7 @@ class TodayPage(QWidget):
         column.addLayout(head)
         column.addWidget(self._summary)
         self._stack.addWidget(self._view)
+        self._column = column
         column.addWidget(self._stack, 1)
         column.addWidget(self._dates)
         column.addWidget(self._coverage)
@@ -133,6 +144,7 @@ class TodayPage(QWidget):
         beside.addLayout(column, 1)
         beside.addWidget(Separator())
         beside.addWidget(self._hints)
+        beside.addWidget(self._quiet_hints)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(0)
@@ -141,14 +153,15 @@ class TodayPage(QWidget):
         across.addWidget(self._panel)
 
     @property
-    def _empty(self) -> EmptyState:
+    def _empty(self) -> QuietPage:
         """What stands there on a day that asks nothing; made for the first such day."""
-        if self._emptiness is None:
-            from ui.kit.empty import EmptyState
+        if self._quiet is None:
+            from ui.today.quiet import QuietPage
 
-            self._emptiness = EmptyState("")
-            self._stack.addWidget(self._emptiness)
-        return self._emptiness
+            self._quiet = QuietPage(self._desk)
+            self._quiet.unanswered_requested.connect(self._on_quiet_unanswered_requested)
+            self._stack.addWidget(self._quiet)
+        return self._quiet
 
     @property
     def today(self) -> Today | None:
@@ -164,14 +177,17 @@ class TodayPage(QWidget):
         self._summary.setText(summary_text(today))
         self._summary.setVisible(bool(self._summary.text()))
         self._dates.setText(dates_text(today))
-        self._dates.setVisible(bool(today.dates))
         self._coverage.setText(read_so_far(today.coverage, today.on))
         self._model.set_rows(rows_of(today, all_waiting=self._shows_all_waiting))
         has_rows = self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._view if has_rows else self._empty)
         self._coverage.setVisible(has_rows)
+        self._hints.setVisible(has_rows)
+        self._quiet_hints.setVisible(not has_rows)
+        self._dates.setVisible(bool(today.dates))
         if not has_rows:
-            self._empty.set_text(*caught_up_text(today, None))
+            self._empty.show_day(today, None)
+        self._show_archive()
         self._choose(row, place)
         self._arrange()
 
@@ -191,13 +207,18 @@ class TodayPage(QWidget):
             filled_today,
             likes.people_a_day,
             leap_day_in_march=likes.leap_day_in_march,
+            first_weekday=QLocale().firstDayOfWeek().value,
             done=self._on_filled,
         )
 
     def _on_filled(self, filled: Filled) -> None:
         self.show_today(filled.today)
         if not self._model.rowCount():
-            self._empty.set_text(*caught_up_text(filled.today, filled))
+            self._empty.show_day(filled.today, filled.quiet)
+            named = next_date(filled.today, filled.quiet)  # the page says that one itself
+            self._dates.setVisible(len(filled.today.dates) > (0 if named is None else 1))
+            if self._view.hasFocus():
+                self._empty.setFocus()
 
     def _on_backend_changed(self, changes: Changes) -> None:
         if any(changes.touches(kind) for kind in _KINDS):
@@ -259,6 +280,27 @@ class TodayPage(QWidget):
         elif request.action == "done":
             self.follow_up_done()
 
+    def _show_archive(self) -> None:
+        """Say that the archive should be ready; what says it is made for whoever waits for one."""
+        preferences = self._desk.preferences
+        if self._today is None or (self._archive is None and not preferences.values.archive_asked_on):
+            return
+        from ui import archive_request
+
+        if self._archive is None:
+            from ui.today.archive_line import ArchiveLine
+
+            self._archive = ArchiveLine(self._desk)
+            self._column.insertWidget(self._column.indexOf(self._stack), self._archive)
+        today = self._today
+        self._archive.setVisible(archive_request.is_ready(preferences, today.on, today.coverage))
+
+    def _on_quiet_unanswered_requested(self) -> None:
+        from prm.people import Filter
+
+        title = self.tr("Wrote to you, no answer yet")
+        self._desk.ways.people_asked.emit(Filter(among=self._empty.unanswered), title)
+
     def _on_panel_profile_requested(self) -> None:
         self.profile_requested.emit()
 
@@ -307,4 +349,5 @@ class TodayPage(QWidget):
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
-        self._view.setFocus(reason)
+        shown = self._stack.currentWidget()
+        (self._view if shown is None else shown).setFocus(reason)

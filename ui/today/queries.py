@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from prm.database import Transaction
     from prm.follow_ups import FollowUp
+    from prm.quiet import QuietDay
     from prm.today import Coverage, Today
     from prm.writing import Before
 
 
 class Filled(NamedTuple):
-    """Today, and beyond it what an empty page says: who comes up next, and how many have a rhythm."""
+    """Today, and what there is to say where it asks nothing; None where it asks something."""
 
     today: Today
-    real: int
-    next_name: str
-    next_due_on: date | None
+    quiet: QuietDay | None
 
 
 class LeftOff(NamedTuple):
@@ -29,13 +27,16 @@ class LeftOff(NamedTuple):
     coverage: tuple[Coverage, ...]
 
 
-def filled_today(tx: Transaction, most: int, *, leap_day_in_march: bool = False) -> Filled:
-    """Today of this day."""
-    from prm.today import read_ahead, read_today
+def filled_today(
+    tx: Transaction, most: int, *, leap_day_in_march: bool = False, first_weekday: int = 1
+) -> Filled:
+    """Today of this day; the week begins on ``first_weekday``, 1 Monday to 7 Sunday."""
+    from prm.quiet import quiet_day
+    from prm.today import read_today
 
-    return Filled(
-        read_today(tx.rows, tx.today, most, leap_day_in_march=leap_day_in_march), *read_ahead(tx.rows)
-    )
+    today = read_today(tx.rows, tx.today, most, leap_day_in_march=leap_day_in_march)
+    asks = today.get_in_touch or today.waiting or today.follow_ups
+    return Filled(today, None if asks else quiet_day(tx, first_weekday))
 
 
 def left_off(tx: Transaction, contact_id: int) -> LeftOff | None:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from prm.today import ComingDate, Today
-from ui.formatting import day_text, people_text, plural
-from ui.phrases import and_more, in_sentence, read_so_far
+from ui.formatting import number_word, plural
+from ui.phrases import and_more, coverage_text, in_sentence, read_so_far
 
 if TYPE_CHECKING:
-    from ui.today.queries import Filled
+    from prm.quiet import QuietDay
 
 
 def heading_text(on: date) -> str:
@@ -45,25 +45,79 @@ def _date_text(entry: ComingDate, on: date) -> str:
     )
 
 
-def caught_up_text(today: Today, filled: Filled | None) -> tuple[str, str, str]:
-    """Sentence, detail and coverage of a day that asks nothing."""
-    coverage = read_so_far(today.coverage, today.on)
-    if filled is None:
-        return (QCoreApplication.translate("today", "Nothing to do today"), "", coverage)
-    if not filled.real:
+def quiet_text(today: Today, quiet: QuietDay | None) -> tuple[str, str]:
+    """Sentence and detail of a day that asks nothing; None where the book was not asked yet."""
+    if quiet is None:
+        return QCoreApplication.translate("today", "Nothing to do today"), ""
+    if not quiet.real:
         return (
             QCoreApplication.translate("today", "Nobody has a rhythm yet"),
             QCoreApplication.translate(
-                "today",
-                "Choose a few people you would be glad to hear from: open one under People and press 1 to 5.",
+                "today", "Choose a few people you would be glad to hear from. Everyone else rests in silence."
             ),
-            coverage,
         )
-    detail = QCoreApplication.translate(
-        "today", "Kith keeps an eye on {people}, and none of them is waiting for you."
-    ).format(people=people_text(filled.real))
-    if filled.next_name and filled.next_due_on is not None and filled.next_due_on > today.on:
-        detail += " " + QCoreApplication.translate("today", "The first to come up is {name}, {day}.").format(
-            name=filled.next_name, day=day_text(filled.next_due_on, today.on)
+    if quiet.is_first:
+        detail = plural(
+            "Kith keeps an eye on the one person you picked.",
+            "Kith keeps an eye on the {number} people you picked.",
+            quiet.real,
+        ).format(number=number_word(quiet.real))
+        return (
+            QCoreApplication.translate("today", "Nothing to do today"),
+            f"{detail} {_due_text(today, quiet)}".strip(),
         )
-    return (QCoreApplication.translate("today", "All caught up"), detail, coverage)
+    detail = (
+        plural(
+            "Kith keeps an eye on %Ln person, who is not waiting for you.",
+            "Kith keeps an eye on %Ln people, and none of them is waiting for you.",
+            quiet.real,
+        )
+        if quiet.waits
+        else QCoreApplication.translate("today", "Nobody that Kith knows of is waiting for you.")
+    )
+    return QCoreApplication.translate(
+        "today", "All caught up"
+    ), f"{detail} {_next_text(today, quiet)}".strip()
+
+
+def next_date(today: Today, quiet: QuietDay | None) -> ComingDate | None:
+    """The date that an empty day names itself: one that comes before anybody's rhythm asks, once the first days are over."""
+    if quiet is None or not quiet.real or quiet.is_first or not today.dates:
+        return None
+    first = today.dates[0]
+    return first if quiet.next_on is None or first.on <= quiet.next_on else None
+
+
+def _next_text(today: Today, quiet: QuietDay) -> str:
+    """Who or what comes up first: a date, or a person whose rhythm asks."""
+    first = next_date(today, quiet)
+    if first is not None:
+        if first.kind == "birthday":
+            if first.on == today.on:
+                return QCoreApplication.translate("today", "Today is the birthday of {name}.").format(
+                    name=first.display_name
+                )
+            return QCoreApplication.translate("today", "Next is the birthday of {name}, {day}.").format(
+                name=first.display_name, day=in_sentence(first.on, today.on)
+            )
+        return QCoreApplication.translate("today", "Next: {date}.").format(date=_date_text(first, today.on))
+    return _due_text(today, quiet)
+
+
+def _due_text(today: Today, quiet: QuietDay) -> str:
+    """Whose rhythm asks first."""
+    if not quiet.next_name or quiet.next_on is None or quiet.next_on <= today.on:
+        return ""
+    return QCoreApplication.translate("today", "The first to come up is {name}, {day}.").format(
+        name=quiet.next_name, day=in_sentence(quiet.next_on, today.on)
+    )
+
+
+def first_coverage_text(today: Today) -> str:
+    """How far Kith sees, and when it sees further."""
+    read = coverage_text(today.coverage, today.on)
+    if not read:
+        return read_so_far(today.coverage, today.on)
+    return QCoreApplication.translate(
+        "today", "Read so far: {coverage}. Kith looks again when you bring a newer file."
+    ).format(coverage=read)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,13 +12,13 @@ from pytestqt.modeltest import ModelTester
 from prm.clock import FixedClock
 from prm.first_paint import read_first_today
 from prm.paths import DataFolder
-from prm.today import Coverage, GetInTouch, Today, Waiting, Who, Why
+from prm.quiet import QuietDay
+from prm.today import ComingDate, Coverage, GetInTouch, Today, Waiting, Who, Why
 from tests.ui.books import NOW
 from ui.appearance import Appearance
 from ui.kit.rows import PersonRole, RowKind
-from ui.today.queries import Filled
 from ui.today.rows import TodayModel, rows_of
-from ui.today.words import caught_up_text, dates_text, heading_text, summary_text
+from ui.today.words import dates_text, first_coverage_text, heading_text, next_date, quiet_text, summary_text
 
 ON = date(2026, 11, 22)
 INES = Who(1, "u1", "Inês Duarte", "Atlas Quarterly", "Editor")
@@ -126,15 +127,48 @@ def test_the_lines_around_the_rows() -> None:
     )
 
 
+def quiet(**more: object) -> QuietDay:
+    """A day of a book in which 63 people have a rhythm."""
+    usual = QuietDay(
+        63, "Søren Holm", date(2026, 12, 3), False, False, (), date(2026, 11, 16), (), None, None
+    )
+    return replace(usual, **more)  # type: ignore[arg-type]
+
+
 def test_an_empty_day_says_what_it_knows_and_how_far_it_sees() -> None:
-    read = "Read so far: LinkedIn to Friday."
-    assert caught_up_text(day(), None) == ("Nothing to do today", "", read)
-    nobody = caught_up_text(day(), Filled(day(), 0, "", None))
-    assert nobody[0] == "Nobody has a rhythm yet"
-    caught_up = caught_up_text(day(), Filled(day(), 63, "Søren Holm", date(2026, 12, 3)))
-    assert caught_up[0] == "All caught up"
-    assert (
-        "63 people, and none of them is waiting" in caught_up[1]
-    )  # others may: Today leaves out who wrote long ago
-    assert "Søren Holm, 3 Dec" in caught_up[1]
-    assert caught_up_text(day(coverage=()), None)[2].startswith("Kith has read no messages yet")
+    assert quiet_text(day(), None) == ("Nothing to do today", "")
+    assert quiet_text(day(), quiet(real=0, next_name="", next_on=None))[0] == "Nobody has a rhythm yet"
+    assert quiet_text(day(), quiet()) == (
+        "All caught up",
+        "Nobody that Kith knows of is waiting for you. The first to come up is Søren Holm, 3 Dec.",
+    )
+    # Others may wait: Today leaves out who wrote long ago.
+    assert quiet_text(day(), quiet(waits=True))[1].startswith(
+        "Kith keeps an eye on 63 people, and none of them is waiting for you."
+    )
+    assert first_coverage_text(day()) == (
+        "Read so far: LinkedIn to Friday. Kith looks again when you bring a newer file."
+    )
+    assert first_coverage_text(day(coverage=())).startswith("Kith has read no messages yet")
+
+
+def test_a_first_day_promises_nothing() -> None:
+    first = quiet(real=10, is_first=True)
+    coming = ComingDate(3, "u", "Zofia", "birthday", "", date(2026, 11, 24), None)
+    assert quiet_text(day(dates=(coming,)), first) == (
+        "Nothing to do today",
+        "Kith keeps an eye on the ten people you picked. The first to come up is Søren Holm, 3 Dec.",
+    )
+    assert quiet_text(day(), quiet(real=1, is_first=True))[1].startswith(
+        "Kith keeps an eye on the one person you picked."
+    )
+
+
+def test_a_date_that_comes_first_is_named() -> None:
+    coming = ComingDate(3, "u", "Zofia", "birthday", "", date(2026, 11, 24), None)
+    said = quiet_text(day(dates=(coming,)), quiet())[1]
+    assert said.endswith("Next is the birthday of Zofia, Tuesday.")
+    now = coming._replace(on=ON)
+    assert quiet_text(day(dates=(now,)), quiet())[1].endswith("Today is the birthday of Zofia.")
+    late = coming._replace(on=date(2026, 12, 9))
+    assert next_date(day(dates=(late,)), quiet()) is None
