@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from prm.clock import Clock
@@ -25,12 +25,13 @@ from ui.desk import Desk
 from ui.language import Language
 from ui.main_window import MainWindow
 from ui.notices import Notices
+from ui.overriding import override
 from ui.preference_keeper import PreferenceKeeper
 from ui.single_instance import SingleInstance
 from ui.ways import Ways
 
 if TYPE_CHECKING:
-    from ui.tray import Tray
+    from ui.background import Background
 
 #: Python runs its signal handlers only when it gets a turn, and Qt's loop gives it none by itself.
 _SIGNAL_MILLISECONDS: Final = 200
@@ -45,6 +46,18 @@ class Options(NamedTuple):
     files: tuple[Path, ...] = ()
 
 
+class Application(QApplication):
+    """``quitting`` comes before the windows are asked to close: who quits is not asked what closing a window means."""
+
+    quitting = Signal()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.Quit:
+            self.quitting.emit()
+        return super().event(event)
+
+
 class Kith(QObject):
     """One running Kith. The window is filled before the book is open; the engine loads after the first paint."""
 
@@ -57,7 +70,7 @@ class Kith(QObject):
         self._instance = instance
         self._clock = clock
         self._folder = DataFolder(options.folder)
-        self._tray: Tray | None = None
+        self._background: Background | None = None
         preferences = load_preferences(self._folder)
         _set_text_size(application, preferences)
         self.language = Language(application, preferences.language, self)
@@ -68,9 +81,10 @@ class Kith(QObject):
         self.deeds = Deeds(self.backend, self.notices, self)
         self.preferences = PreferenceKeeper(self._folder, preferences, self.backend, self)
         self.ways = Ways(self)
-        self.window = MainWindow(
-            Desk(self.backend, self.notices, self.deeds, self.preferences, self.appearance, self.ways)
+        self._desk = Desk(
+            self.backend, self.notices, self.deeds, self.preferences, self.appearance, self.ways
         )
+        self.window = MainWindow(self._desk)
         self._connect()
 
     def _connect(self) -> None:
@@ -89,7 +103,7 @@ class Kith(QObject):
         self.window.open_files(list(self._options.files))
         if self.preferences.values.complaint:
             self.window.banner.show_message(self.preferences.values.complaint)
-        if self._options.is_hidden and self._make_tray():
+        if self._options.is_hidden and self._made_background().tray.has_icon:
             gc.enable()
             self._open_book()
         else:
@@ -98,7 +112,7 @@ class Kith(QObject):
     def _on_window_painted(self) -> None:
         _mark_first_paint()
         gc.enable()
-        self._make_tray()
+        self._made_background()
         self._open_book()
 
     def _open_book(self) -> None:
@@ -110,14 +124,21 @@ class Kith(QObject):
 
         self._application.setWindowIcon(app_icon())
 
-    def _make_tray(self) -> bool:
-        from ui.tray import Tray, has_tray
+    def _made_background(self) -> Background:
+        """Kith beside its window; made after the first paint where there is one."""
+        if self._background is None:
+            from ui.background import Background
 
-        if self._tray is None and has_tray():
-            self._tray = Tray(self.appearance, self)
-            self._tray.open_requested.connect(self.raise_window)
-            self._tray.quit_requested.connect(self._application.quit)
-        return self._tray is not None
+            self._background = Background(self._desk, self.window, self._clock, self)
+            self._background.window_asked.connect(self.raise_window)
+            self._background.quit_asked.connect(self.quit)
+            if isinstance(self._application, Application):
+                self._application.quitting.connect(self._background.closing.end_session)
+        return self._background
+
+    def quit(self) -> None:
+        """End, whatever is open; nothing is asked."""
+        self._application.exit(0)
 
     def raise_window(self) -> None:
         """Bring the window to the front."""
@@ -135,7 +156,7 @@ class Kith(QObject):
         from ui.launch import start_sample
 
         if start_sample():
-            self.window.close()
+            self.quit()
         else:
             self.window.banner.show_message(
                 self.tr("The sample network could not be opened. Nothing was changed.")
@@ -143,8 +164,8 @@ class Kith(QObject):
 
     def close(self) -> None:
         """End: running writes are waited for, everything is let go of."""
-        if self._tray is not None:
-            self._tray.close()
+        if self._background is not None:
+            self._background.close()
         self.window.hide()
         self.backend.close()
         try:
@@ -181,7 +202,7 @@ def _fill_with_sample(folder: Path, clock: Clock) -> None:
 
 def run(options: Options, clock: Clock) -> int:
     """Run Kith until it quits; gives the exit code. A second start hands its files to the first and ends."""
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("kith")
     application.setApplicationDisplayName("Kith")
     application.setDesktopFileName("kith")

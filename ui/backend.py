@@ -133,6 +133,15 @@ class Backend(QObject):
         job.function = write
         return self._put(self._writes, job)
 
+    def bookkeep(
+        self, asker: QObject, command: Callable[..., Any], *args: Any, done: Slot, failed: Slot
+    ) -> Task:
+        """Run a command that is no step (a closed list); ``done`` gets what it gave."""
+        job = job_of(asker, done, failed)
+        job.is_write = True
+        job.function = lambda: self.database().bookkeep(command, *args)
+        return self._put(self._writes, job)
+
     def undo(
         self,
         asker: QObject,

@@ -11,7 +11,8 @@ class Ways(QObject):
     ``person_asked`` carries a contact's id; ``people_asked`` a ``Filter`` and the title above its list; ``place_asked`` a
     place of the sidebar; ``conversation_asked`` the key of what fills the whole window; ``files_asked`` paths to bring in;
     ``talk_asked`` a list of (id, name), empty where it is still open with whom; ``write_asked``, ``note_asked`` and
-    ``follow_up_asked`` an id and a name; ``capture_asked`` the line that is typed already, mostly empty.
+    ``follow_up_asked`` an id and a name; ``capture_asked`` the line that is typed already, mostly empty;
+    ``notification_asked`` brings the keyboard to Kith's own notification, where one is shown.
     """
 
     person_asked = Signal(int)
@@ -24,3 +25,4 @@ class Ways(QObject):
     note_asked = Signal(int, str)
     follow_up_asked = Signal(int, str)
     capture_asked = Signal(str)
+    notification_asked = Signal()

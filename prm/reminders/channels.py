@@ -12,7 +12,7 @@ class Answer(StrEnum):
 
     WRITE = "write"
     LATER = "later"
-    OPEN = "default"
+    OPEN = "open"
     DISMISSED = "dismissed"
     REFUSED = "refused"
 
@@ -26,7 +26,7 @@ class Choice(NamedTuple):
 
 class Card(NamedTuple):
     """What a notification says, in the person's language: what to do, and why. ``name`` and ``uid`` give the picture of
-    one person and are empty otherwise. Clicking it is always ``Answer.OPEN``.
+    one person and are empty otherwise. Clicking it anywhere is ``Answer.OPEN``.
     """
 
     title: str

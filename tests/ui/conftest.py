@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything makes the QApplication
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -25,8 +28,13 @@ from ui.notices import Notices
 from ui.preference_keeper import PreferenceKeeper
 from ui.ways import Ways
 
+if TYPE_CHECKING:
+    from tests.ui.private_bus import PrivateBus
+
 _SAID_BY_THE_PLATFORM = (
     "propagateSizeHints",  # the offscreen platform says so whenever a window is shown
+    "does not support raise()",  # of windows that stay on top, and of menus
+    "does not support grabbing the keyboard",
     "OpenType support missing",  # a script for which this computer has no font
 )
 
@@ -137,3 +145,15 @@ def desk(backend: Backend, notices: Notices, look: Appearance, folder: Path) -> 
     ways = Ways(backend)
     keeper = PreferenceKeeper(DataFolder(folder), Preferences(), backend, ways)
     return Desk(backend, notices, Deeds(backend, notices, ways), keeper, look, ways)
+
+
+@pytest.fixture
+def session_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+    """A session bus of the test's own, which this process finds as a desktop's."""
+    from tests.ui.private_bus import private_bus
+
+    if shutil.which("dbus-daemon") is None:
+        pytest.skip("there is no dbus-daemon here (Debian and Ubuntu: package dbus)")
+    with TemporaryDirectory(prefix="kith-") as place, private_bus(Path(place), dict(os.environ)) as bus:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
+        yield bus

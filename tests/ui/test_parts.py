@@ -1,4 +1,4 @@
-"""Small parts of the frame: the flow of chips, the tray's menu, what is dropped, the size of text."""
+"""Small parts of the frame: the flow of chips, what is dropped, the size of text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from ui.file_choice import dropped_paths
 from ui.flow import FlowLayout
 from ui.kit.button import Button
 from ui.scale import text_scale
-from ui.tray import Tray, has_tray
 
 
 def box_of(qtbot: QtBot, number: int) -> tuple[QWidget, FlowLayout, list[Button]]:
@@ -56,18 +55,6 @@ def test_a_flow_gives_back_what_is_taken(qtbot: QtBot, look: Appearance) -> None
 
 
 @pytest.mark.qt_log_ignore("systemTrayWindowChanged")
-def test_the_tray_opens_and_quits(qtbot: QtBot, look: Appearance) -> None:
-    assert not has_tray()
-    tray = Tray(look)
-    entries = {action.text(): action for action in tray.menu.actions() if action.text()}
-    with qtbot.waitSignal(tray.open_requested):
-        entries["Open Kith"].trigger()
-    with qtbot.waitSignal(tray.quit_requested):
-        entries["Quit"].trigger()
-    assert list(entries) == ["Open Kith", "Quit"]
-    tray.close()
-
-
 def test_only_files_of_this_computer_are_taken() -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/tmp/a.zip"), QUrl("https://example.org/b.zip")])

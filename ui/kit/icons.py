@@ -10,12 +10,13 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 import resources
-from ui.kit.tokens import Size, Tokens
+from ui.kit.tokens import DARK, Size
 
 # importlib.resources would find the same folder, and take six milliseconds of every start to be loaded.
 _FOLDER: Final = Path(resources.__path__[0]) / "icons"
 _SIZES = (Size.ICON, Size.ICON_LARGE, Size.NAV)
 _RATIOS = (1.0, 2.0, 3.0)
+_TRAY_SIZES: Final = (16, 22, 24, 32, 44, 48, 64)
 
 POINTING: Final = frozenset(
     {
@@ -91,9 +92,15 @@ def app_icon() -> QIcon:
     return result
 
 
-def tray_icon(tokens: Tokens) -> QIcon:
-    """The mark alone in ink, as trays want it; a desktop that tints symbolic icons may do so."""
-    result = icon("kith-symbolic", tokens.ink)
+def tray_icon() -> QIcon:
+    """A plainer mark for trays, drawn for each of their sizes.
+
+    A tray is as light or dark as the desktop's own panel, whatever the window is, so the colour is one that is seen on
+    either: three to one at least on white, grey and black. A desktop that tints symbolic icons may do so.
+    """
+    result = QIcon()
+    for size in _TRAY_SIZES:
+        result.addPixmap(icon_pixmap("kith-tray", size, DARK.accent_mid))
     result.setIsMask(True)
     return result
 

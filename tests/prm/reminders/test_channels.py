@@ -39,7 +39,3 @@ def test_a_channel_shows_a_card_and_tells_what_became_of_it() -> None:
     book.told(Answer.LATER, 7)
     channel.withdraw()
     assert (heard, book.cards) == ([(Answer.LATER, 7)], [])
-
-
-def test_a_click_is_what_the_protocol_of_desktops_calls_default() -> None:
-    assert Answer.OPEN == "default"

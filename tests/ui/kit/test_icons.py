@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 import ui
 from ui.kit.icons import POINTING, app_icon, icon, icon_names, icon_pixmap, tray_icon
-from ui.kit.tokens import DARK, LIGHT
+from ui.kit.tokens import DARK, LIGHT, contrast
 
 _ROOT = Path(ui.__file__).parent
 
@@ -66,9 +66,20 @@ def test_an_icon_that_is_not_there_is_our_fault(qapp: QApplication) -> None:
 def test_icons_for_menus_task_bar_and_tray(qapp: QApplication) -> None:
     assert not icon("download", LIGHT.ink).isNull()
     assert not app_icon().pixmap(QSize(64, 64)).isNull()
-    tray = tray_icon(DARK)
-    assert tray.isMask()
-    assert _colours(tray.pixmap(QSize(32, 32))) >= {DARK.ink.name()}
+    assert tray_icon().isMask()
+
+
+@pytest.mark.parametrize("size", [16, 22, 24, 32])
+def test_the_mark_in_the_tray_is_seen_on_every_panel(qapp: QApplication, size: int) -> None:
+    """It is drawn for the size, not scaled, most of it in one full colour that stands out from light and dark."""
+    pixmap = tray_icon().pixmap(QSize(size, size))
+    assert (pixmap.width(), pixmap.height()) == (size, size)
+    picture = pixmap.toImage()
+    drawn = [picture.pixelColor(x, y) for x in range(size) for y in range(size)]
+    full = [one for one in drawn if one.alpha() > 220]
+    assert len(full) > size * size * 0.15
+    for ground in ("#FFFFFF", "#F3F1EC", "#E8E8E8", "#2E2E2E", "#161615", "#000000"):
+        assert min(contrast(one, QColor(ground)) for one in full) >= 2.9
 
 
 def test_every_icon_that_the_window_names_exists() -> None:
