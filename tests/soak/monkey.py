@@ -1,0 +1,252 @@
+"""Random actions on the whole window: keys, clicks, typing, sizes, looks; the same for the same seed.
+
+What would leave the window is kept out: quitting, and the dialogs of the system, which are not ours. Nothing is opened
+outside: addresses that the window hands to the desktop end in a list.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import sys
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from tests.windows.stage import Stage
+from ui.appearance import Scheme
+
+#: Letters and keys that a hand would press anywhere.
+KEYS: Final = (
+    *"WLFNTSXDOMJKY1234506/?",
+    "Up",
+    "Down",
+    "Left",
+    "Right",
+    "Home",
+    "End",
+    "PgDown",
+    "PgUp",
+    "Tab",
+    "Backtab",
+    "Return",
+    "Esc",
+    "Space",
+    "Del",
+    "F2",
+    "Ctrl+K",
+    "Ctrl+Z",
+    "Ctrl+Shift+Z",
+    "Ctrl+A",
+    "Ctrl+C",
+    "Ctrl+Return",
+    "Ctrl+,",
+    "Ctrl++",
+    "Ctrl+-",
+    "Ctrl+0",
+    "Shift+Down",
+    "Menu",
+)
+WORDS: Final = (
+    "ana",
+    "lis",
+    "coffee with kerstin yesterday about engines, ping in 3 weeks #work",
+    "Telefonat mit Carlos gestern",
+    "<b>x</b> & co",
+    "王小明",
+    "2026-02-30",
+    "\u202eevil",
+    "🙂🙂",
+)
+KEPT_OUT: Final = frozenset({"quit", "close", "import", "print", "export", "full_screen", "choose_file"})
+_BEAT: Final = 5
+
+
+class Elsewhere(QObject):
+    """Where addresses go that would be opened outside."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened = 0
+        for scheme in ("https", "http", "mailto", "tel", "file"):
+            QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[call-overload]
+
+    @Slot(QUrl)
+    def take(self, _url: QUrl) -> None:
+        self.opened += 1
+
+
+class Heart(QObject):
+    """Beats every few milliseconds on the GUI thread; ``longest`` is the longest time it did not, in milliseconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self.where = ""
+        self.doing = ""
+        self._last = time.perf_counter()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.start(_BEAT)
+
+    def _on_timer_timeout(self) -> None:
+        now = time.perf_counter()
+        gap = (now - self._last) * 1000 - _BEAT
+        if gap > self.longest:
+            self.longest, self.where = gap, self.doing
+        self._last = now
+
+    def start_anew(self) -> None:
+        """Forget what was measured."""
+        self.longest, self.where = 0.0, ""
+        self._last = time.perf_counter()
+
+
+class Monkey:
+    """Does one random thing after another. ``faults`` are exceptions that reached the top."""
+
+    def __init__(self, stage: Stage, seed: int) -> None:
+        self.stage = stage
+        self.random = random.Random(seed)
+        self.faults: list[str] = []
+        self.heart = Heart()
+        self._elsewhere = Elsewhere()
+        self._hook = sys.excepthook
+        sys.excepthook = self._on_fault
+        self._does: tuple[tuple[Callable[[], str], int], ...] = (
+            (self._press_key, 50),
+            (self._trigger, 20),
+            (self._click, 15),
+            (self._type, 6),
+            (self._resize, 2),
+            (self._look, 1),
+            (self._close_all, 6),
+        )
+
+    def _on_fault(self, kind: type[BaseException], fault: BaseException, trace: object) -> None:
+        import traceback
+
+        self.faults.append("".join(traceback.format_exception(kind, fault, fault.__traceback__)))
+
+    def close(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = self._hook
+
+    def act(self) -> str:
+        """One random thing; says what it was."""
+        deeds, weights = zip(*self._does, strict=True)
+        done: str = self.random.choices(deeds, weights)[0]()
+        self.heart.doing = done
+        QTest.qWait(0)
+        self._put_foreign_away()
+        return done
+
+    def _focus(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        dialogs = [one for one in self.stage.window.findChildren(QDialog) if one.isVisible()]
+        return popup or QApplication.focusWidget() or (dialogs[-1] if dialogs else self.stage.window)
+
+    def _press_key(self) -> str:
+        from PySide6.QtGui import QKeySequence
+
+        keys = self.random.choice(KEYS)
+        combination = QKeySequence(keys)[0]
+        self.heart.doing = f"key {keys}"
+        QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
+        return f"key {keys}"
+
+    def _trigger(self) -> str:
+        actions = self.stage.window.actions_
+        keys = [key for key in actions._by_key if key not in KEPT_OUT]
+        key = self.random.choice(keys)
+        if QApplication.activeModalWidget() is None:
+            self.heart.doing = f"action {key}"
+            actions.action(key).trigger()
+        return f"action {key}"
+
+    def _click(self) -> str:
+        window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.stage.window
+        if isinstance(window, QMenu):
+            window.close()
+            return "close menu"
+        buttons = [
+            one
+            for one in window.findChildren(QAbstractButton)
+            if one.isVisible() and one.isEnabled() and "file" not in one.text().casefold()
+        ]
+        if not buttons:
+            return "nothing to click"
+        button = self.random.choice(buttons)
+        words = f"click {type(button).__name__} {button.accessibleName()[:30]!r}"
+        self.heart.doing = words
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        return words
+
+    def _type(self) -> str:
+        field = QApplication.focusWidget()
+        words = self.random.choice(WORDS)
+        if isinstance(field, QLineEdit | QPlainTextEdit) and not field.isReadOnly():
+            self.heart.doing = f"type {words}"
+            if isinstance(field, QLineEdit):
+                field.setText(words)
+            else:
+                field.setPlainText(words)
+        return f"type {words}"
+
+    def _resize(self) -> str:
+        width, height = self.random.randint(640, 1900), self.random.randint(520, 1100)
+        self.stage.window.resize(width, height)
+        return f"size {width} x {height}"
+
+    def _look(self) -> str:
+        scheme = self.random.choice((Scheme.LIGHT, Scheme.DARK))
+        self.stage.appearance.set_scheme(scheme)
+        return f"look {scheme}"
+
+    def _close_all(self) -> str:
+        for one in self.stage.window.findChildren(QDialog):
+            if one.isVisible():
+                one.reject()
+        return "close dialogs"
+
+    def _put_foreign_away(self) -> None:
+        """Dialogs of the system, and a window that was closed: the next thing needs one to act on."""
+        for one in self.stage.window.findChildren(QFileDialog):
+            one.reject()
+        if not self.stage.window.isVisible():
+            self.stage.window.show()
+
+    def run(self, number: int, told: Callable[[int], None] | None = None) -> None:
+        """So many things; waits for the book now and then, as a hand would."""
+        for count in range(number):
+            self.act()
+            if count % 20 == 19:
+                self.stage.settle()
+            if count % 500 == 499:
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+                if told is not None:
+                    told(count + 1)
+        self.stage.settle()
+
+
+def resident() -> int:
+    """Bytes of memory that this process holds now."""
+    gc.collect()
+    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - a path of the kernel's
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
