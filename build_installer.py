@@ -38,6 +38,7 @@ HIDDEN = (
     "resources",
     "resources.phrases",
     "resources.sample",
+    "resources.tables",
     "sqlalchemy.dialects.postgresql",
     "sqlalchemy.dialects.sqlite",
     "sqlcipher3.dbapi2",

@@ -32,7 +32,8 @@ class Preferences:
     for the archive ("" it was not); ``close_to_tray`` None asks the first time; ``is_no_tray_told`` says that the person
     knows that closing the window ends Kith where the desktop has no tray;
     ``pending_write`` is what was opened to write to somebody and not asked about yet: a contact's id, how, and the channel;
-    ``language`` is the code of a language, "" the system's;
+    ``language`` is the code of a language, "" the system's; ``table_choices`` are documents of
+    ``prm.importing.mapping.TableChoice`` by the signature of the tables they are for;
     ``window_geometry`` is the window's own, ``people_view`` the list of people's. ``unknown`` holds what other versions of
     Kith wrote. ``complaint`` is a sentence for the person where the file could not be read as it stood, and is never written.
     """
@@ -52,6 +53,7 @@ class Preferences:
     language: str = ""
     window_geometry: str = ""
     people_view: str = ""
+    table_choices: Mapping[str, Any] = field(default_factory=dict)
     unknown: Mapping[str, Any] = field(default_factory=dict)
     complaint: str = field(default="", compare=False)
 
@@ -82,6 +84,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "language": lambda value: isinstance(value, str) and (value == "" or value.isalpha()),
     "window_geometry": lambda value: isinstance(value, str),
     "people_view": lambda value: isinstance(value, str),
+    "table_choices": lambda value: isinstance(value, dict),
 }
 
 

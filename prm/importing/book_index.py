@@ -46,6 +46,7 @@ class BookIndex:
     bases: dict[tuple[str, str], Base] = field(default_factory=dict)
     bases_of: dict[tuple[str, int], list[Base]] = field(default_factory=dict)
     note_bases: dict[tuple[str, str], Base] = field(default_factory=dict)
+    organizations: dict[int, str] = field(default_factory=dict)
     connected: set[int] = field(default_factory=set)
     trashed: set[int] = field(default_factory=set)
     with_profile: set[int] = field(default_factory=set)
@@ -87,12 +88,14 @@ def listed(value: object) -> set[str]:
 def read_index(tx: Transaction, sources: set[str]) -> BookIndex:
     """Read what names people in the book, and the bases of these sources."""
     index = BookIndex(secret=tombstones.book_secret(tx))
-    for contact_id, uid, name, connected, trashed in tx.sql(
-        "SELECT id, uid, display_name, connected_on, trashed_at FROM contact ORDER BY id"
+    for contact_id, uid, name, organization, connected, trashed in tx.sql(
+        "SELECT id, uid, display_name, organization, connected_on, trashed_at FROM contact ORDER BY id"
     ).fetchall():
         index.by_uid[uid] = contact_id
         norm = name_norm(name)
         index.by_name.setdefault(norm, []).append(contact_id)
+        if organization:
+            index.organizations[contact_id] = organization
         if connected:
             index.connected.add(contact_id)
             index.by_name_and_day.setdefault((norm, connected), []).append(contact_id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from prm.backup import before_import
 from prm.database import Database
 from prm.importing.carry_out import carry_out
 from prm.importing.formats import read_inputs
+from prm.importing.mapping import TableChoice
 from prm.importing.planning import make_plan
 from prm.importing.report import ImportReport
 
@@ -26,8 +27,11 @@ def bring_in(
     owner: str | None = None,
     dry_run: bool = False,
     progress: Progress | None = None,
+    remembered: Mapping[str, TableChoice] | None = None,
 ) -> ImportReport:
     """Import files, folders and zips as one step; conflicts keep mine. With ``dry_run`` nothing is written.
+
+    ``remembered`` says where the columns of tables go that were mapped before, by signature.
 
     Raises PrmError in one sentence where nothing can be read or the archive is another person's; nothing is half done.
     """
@@ -41,7 +45,7 @@ def bring_in(
             progress(what, done, of)
 
     with without_collector():
-        reading = read_inputs(paths, as_format=as_format, progress=told)
+        reading = read_inputs(paths, as_format=as_format, progress=told, remembered=remembered)
         plan = database.read(make_plan, reading, owner_name=owner)
         if dry_run:
             return ImportReport(plan, is_applied=False, step_id=None)

@@ -10,8 +10,10 @@ from typing import Any
 from prm.circles import find_circle
 from prm.contacts import DAY_FIELDS, TEXT_FIELDS
 from prm.database import Transaction
+from prm.errors import UsageError
 from prm.facts import read_partial_date, set_date, tag_id
 from prm.importing.carry_episodes import carry_episodes
+from prm.importing.carry_facts import carry_facts
 from prm.importing.carry_others import carry_others
 from prm.importing.drafts import MethodDraft
 from prm.importing.plan import ContactAction, FieldChange, ForNew, ImportPlan, Outcome, Tell, no_tell, told
@@ -111,6 +113,8 @@ _POSITION = (
     "INSERT INTO position(contact_id, organization, title, is_current, seen_on) VALUES (?, ?, ?, 1, ?)"
 )
 _CHUNK = 5_000
+#: Fields that lie in other tables than the contact's own, its addresses and its position.
+_OTHER_FACTS = frozenset({"birthday", "anniversary", "death", "circle", "cadence_days"})
 
 
 def _insert_new(tx: Transaction, new: Sequence[tuple[int, ContactAction]], tell: Tell) -> None:
@@ -129,7 +133,8 @@ def _insert_new(tx: Transaction, new: Sequence[tuple[int, ContactAction]], tell:
             ],
         )
     for contact_id, action in new:
-        if action.draft.tags or action.draft.circle or len(action.draft.fields) > 3:
+        carry_facts(tx, contact_id, action.added_facts)
+        if action.draft.tags or action.draft.circle or not _OTHER_FACTS.isdisjoint(action.draft.fields):
             _other_facts(tx, contact_id, action)
 
 
@@ -205,8 +210,16 @@ def _tag(tx: Transaction, contact_id: int, tag: str) -> None:
     )
 
 
+def circle_or_none(tx: Transaction, name: str) -> int | None:
+    """The id of a rhythm; None where this book has none of that name (a file may come from another book)."""
+    try:
+        return find_circle(tx, name) if name else None
+    except UsageError:
+        return None
+
+
 def _rhythm(tx: Transaction, contact_id: int, circle: str, cadence_days: str) -> None:
-    circle_id = find_circle(tx, circle) if circle else None
+    circle_id = circle_or_none(tx, circle)
     days = int(cadence_days) if cadence_days.isdigit() and int(cadence_days) > 0 else None
     if circle_id is not None or days is not None:
         tx.sql(
@@ -236,6 +249,7 @@ def _update(tx: Transaction, contact_id: int, action: ContactAction) -> None:
     tx.many(_METHOD, method_rows(contact_id, methods))
     for tag in action.added_tags:
         _tag(tx, contact_id, tag)
+    carry_facts(tx, contact_id, action.added_facts)
 
 
 def _change_position(

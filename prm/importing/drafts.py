@@ -47,6 +47,34 @@ class MethodDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class AddressDraft:
+    """A postal address; ``street`` may hold all of it in one line."""
+
+    label: str = ""
+    street: str = ""
+    postal_code: str = ""
+    city: str = ""
+    region: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DateDraft:
+    """A day of the year that belongs to a person, as ``prm.facts.read_partial_date`` reads it."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class TalkDraft:
+    """A day on which the file says that the two talked, with nothing else about it."""
+
+    on: date
+    in_person: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRef:
     """Somebody as a file names them. ``profile`` is the key of a profile link (``linkedin.com/in/slug``), ``""`` if unknown."""
 
@@ -64,7 +92,8 @@ class ContactDraft:
     ``record_key`` names the record within its source for ever (profile key, else e-mail, else name and day);
     ``fields`` are the single values by field name (``display_name``, ``given_name``, ``family_name``,
     ``organization``, ``position``, ``connected_on`` as ISO day, ``birthday``, ``place``, ``how_met``, …): what the
-    import base remembers. Lists (methods, tags) are united.
+    import base remembers. Lists (methods, tags, and whatever else a row of a table tells: addresses, dates, talks, notes)
+    are united. ``by_name`` tells that nothing but the name says who it is.
     """
 
     file: str
@@ -76,6 +105,11 @@ class ContactDraft:
     uid: str = ""
     circle: str = ""
     extra: Mapping[str, str] = field(default_factory=dict)
+    addresses: tuple[AddressDraft, ...] = ()
+    dates: tuple[DateDraft, ...] = ()
+    talks: tuple[TalkDraft, ...] = ()
+    notes: tuple[str, ...] = ()
+    by_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +225,7 @@ class SourceRead:
 
     ``read`` counts the records of the file, whatever became of them; every record is in a list below, or counted in
     ``skipped`` by reason (``skipped_lines`` tell where), or a rejected ``RowProblem``: ``read = drafts + skipped + rejected``.
+    ``mapped`` tell of a table that no format knows which of its columns went where.
     """
 
     file: str
@@ -210,6 +245,7 @@ class SourceRead:
     encoding: str = "utf-8"
     columns: Columns | None = None
     read_to: date | None = None
+    mapped: tuple[tuple[str, str], ...] = ()
 
     @property
     def rejected(self) -> int:

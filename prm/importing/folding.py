@@ -77,4 +77,8 @@ def _completed(newer: ContactDraft, older: ContactDraft) -> ContactDraft:
         methods=tuple(dict.fromkeys((*newer.methods, *older.methods))),
         tags=tuple(dict.fromkeys((*newer.tags, *older.tags))),
         extra={**older.extra, **newer.extra},
+        addresses=tuple(dict.fromkeys((*newer.addresses, *older.addresses))),
+        dates=tuple(dict.fromkeys((*newer.dates, *older.dates))),
+        talks=tuple(dict.fromkeys((*newer.talks, *older.talks))),
+        notes=tuple(dict.fromkeys((*newer.notes, *older.notes))),
     )

@@ -53,6 +53,10 @@ class InputFile:
         """The first ``HEAD_BYTES``, enough to recognise a format. Raises ``FileError`` like ``read``."""
         return self._bytes(HEAD_BYTES)
 
+    def beginning(self, most: int) -> bytes:
+        """The first bytes, at most so many. Raises ``FileError`` like ``read``."""
+        return self._bytes(most)
+
     def alone(self) -> InputFile:
         """The same input as if it had been given by itself: what is in it counts, not what it is called."""
         return replace(self, is_member=False)

@@ -6,13 +6,14 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from urllib.parse import quote, unquote
 
 from prm.errors import FileError
-from prm.importing.drafts import Columns, OwnerDraft, PersonRef, SourceRead
+from prm.importing.drafts import OwnerDraft, PersonRef, SourceRead
 from prm.importing.inputs import InputFile
-from prm.importing.table import Signature, Table, Tick, find_header, has_endless_line, no_tick, open_table
+from prm.importing.records import RecordReader, columns_of
+from prm.importing.table import Signature, find_header, has_endless_line, open_table
 from prm.importing.text import decode
 
 SOURCE = "linkedin"
@@ -153,8 +154,8 @@ def fits(file: InputFile, head: str, stems: Sequence[str], signatures: Sequence[
     return find_header(head, signatures) is not None
 
 
-class TableReader:
-    """The frame around every reader of a LinkedIn table: opens it, counts records, passes on what ``Table`` found."""
+class TableReader(RecordReader):
+    """The frame around every reader of a LinkedIn table: opens it by its header."""
 
     def __init__(
         self, file: InputFile, format_name: str, signatures: Sequence[Signature], *, long_text: bool = False
@@ -171,22 +172,10 @@ class TableReader:
                 f"{file.name} has no header line as {format_name} has one, so nothing was read; choose another format "
                 "or download the file again."
             )
-        self.table: Table = table
-        columns = Columns(table.header.line, table.header.delimiter, table.header.cells)
-        self.found = SourceRead(file.name, format_name, SOURCE, encoding=decoded.encoding, columns=columns)
-
-    def records(self, tick: Tick = no_tick) -> Iterator[tuple[int, list[str]]]:
-        """``(line, cells)`` of every record that is whole; ``found.read`` counts all, and broken ones are noted at the end."""
-        found = self.found
-        for record in self.table.records(tick):
-            found.read += 1
-            yield record
-        for line, reason in self.table.broken:
-            found.read += 1
-            found.reject(line, "", reason)
-        for line, reason in self.table.marks:
-            found.mark(line, "", reason)
-        found.problems.sort(key=lambda problem: problem.line)
+        columns = columns_of(table.header)
+        super().__init__(
+            table, SourceRead(file.name, format_name, SOURCE, encoding=decoded.encoding, columns=columns)
+        )
 
 
 def find_owner(sources: Sequence[SourceRead]) -> OwnerDraft | None:

@@ -21,7 +21,9 @@ from prm.importing.drafts import (
     OwnerDraft,
     Reading,
     RowProblem,
+    TalkDraft,
 )
+from prm.importing.plan_facts import Fact
 
 T = TypeVar("T")
 
@@ -101,9 +103,9 @@ class ContactAction:
     """What becomes of one record of a person.
 
     ``contact_id`` is None for a new one. ``fields`` and ``methods`` are what the base will remember; ``updates`` what
-    is written; ``conflicts`` what differs on both sides; ``added_methods`` are places in the draft's methods. Somebody new
-    whom the person leaves out stays in the plan as skipped, so that places stay the same; ``perhaps`` are contacts of
-    the name of somebody new.
+    is written; ``conflicts`` what differs on both sides; ``added_methods`` are places in the draft's methods;
+    ``added_facts`` postal addresses, dates, talks and notes. Somebody new whom the person leaves out stays in the plan as
+    skipped, so that places stay the same; ``perhaps`` are contacts of the name of somebody new.
     """
 
     draft: ContactDraft
@@ -116,6 +118,7 @@ class ContactAction:
     conflicts: tuple[FieldChange, ...] = ()
     added_methods: tuple[int, ...] = ()
     added_tags: tuple[str, ...] = ()
+    added_facts: tuple[Fact, ...] = ()
     display_name: str = ""
     writes_base: bool = True
     perhaps: tuple[int, ...] = ()
@@ -283,8 +286,10 @@ class ImportPlan:
     @property
     def new_interactions(self) -> int:
         """How many exchanges are new."""
+        taken = (action for action in self.contacts if action.outcome is not Outcome.SKIPPED)
+        talks = sum(isinstance(fact, TalkDraft) for action in taken for fact in action.added_facts)
         whole = sum(action.outcome is Outcome.NEW for action in self.interactions)
-        return whole + sum(e.interaction_id is None and e.hand_id is None for e in self.episodes)
+        return talks + whole + sum(e.interaction_id is None and e.hand_id is None for e in self.episodes)
 
     @property
     def updated_interactions(self) -> int:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from prm.database import Transaction
 from prm.facts import write_partial_date
 from prm.importing.book_index import Base, BookIndex, is_profile, listed
-from prm.importing.drafts import ContactDraft, MethodDraft, SourceRead
-from prm.importing.folding import Record, each_once, key_without_link, method_norms
+from prm.importing.drafts import ContactDraft, MethodDraft, RowProblem, SourceRead
+from prm.importing.folding import Record, each_once, method_norms
 from prm.importing.plan import (
     LEFT_BY_YOU,
     WHOLE,
@@ -22,14 +23,20 @@ from prm.importing.plan import (
     no_tell,
     told,
 )
+from prm.importing.plan_facts import (
+    KnownFacts,
+    future_problem,
+    known_facts,
+    new_facts,
+    remembered_facts,
+    without_future,
+)
 from prm.importing.skips import Skips
+from prm.importing.whom import DELETED as DELETED, IN_TRASH as IN_TRASH, YOURSELF as YOURSELF, whom
 from prm.matching import name_norm, split_name
 from prm.me import Me
 from prm.words import MethodKind
 
-IN_TRASH = "in the trash"
-DELETED = "deleted for ever by you"
-YOURSELF = "yourself"
 IN_NEWER = "in a newer file too"
 
 #: Fields that lie on the contact row itself.
@@ -52,7 +59,8 @@ class PlannedContacts:
 
     ``left`` are the places of new people whom the person leaves out: they are told apart like everybody, and nothing of
     them comes in. ``by_norm``, ``by_name`` and ``by_uid`` find a person of this run: a contact id, or the negative place of a new one.
-    ``deleted`` are addresses of people in these files who were deleted for ever.
+    ``deleted`` are addresses of people in these files who were deleted for ever. ``problems`` are what the book's own day
+    says of a record.
     """
 
     actions: list[ContactAction] = field(default_factory=list)
@@ -65,6 +73,7 @@ class PlannedContacts:
     connected: set[int] = field(default_factory=set)
     deleted: set[str] = field(default_factory=set)
     left: set[int] = field(default_factory=set)
+    problems: list[RowProblem] = field(default_factory=list)
 
     def note(self, person: int, draft: ContactDraft, name: str, norms: Sequence[str]) -> None:
         """Remember how to find a person of this run."""
@@ -77,6 +86,18 @@ class PlannedContacts:
             self.by_uid.setdefault(draft.uid, person)
         if draft.fields.get("connected_on"):
             self.connected.add(person)
+
+    def as_of(self, today: date) -> Callable[[Record], Record]:
+        """Takes out of records what is still to come, and marks it."""
+
+        def past(record: Record) -> Record:
+            problem = future_problem(record.draft, today)
+            if problem is None:
+                return record
+            self.problems.append(problem)
+            return replace(record, draft=replace(record.draft, talks=without_future(record.draft, today)))
+
+        return past
 
     def add_new(
         self, draft: ContactDraft, source: str, *, is_left: bool = False, perhaps: Sequence[int] = ()
@@ -92,6 +113,7 @@ class PlannedContacts:
                 base_fields=base_values(draft),
                 added_methods=tuple(range(len(draft.methods))),
                 added_tags=draft.tags,
+                added_facts=new_facts(draft),
                 display_name=draft.fields["display_name"],
                 writes_base=not is_left,
                 perhaps=tuple(perhaps),
@@ -111,6 +133,8 @@ def base_values(draft: ContactDraft) -> dict[str, object]:
         values["methods"] = sorted(set(method_norms(draft.methods)))
     if draft.tags:
         values["tags"] = sorted({tag.casefold() for tag in draft.tags})
+    if facts := remembered_facts(draft):
+        values["facts"] = facts
     return values
 
 
@@ -129,9 +153,9 @@ def plan_contacts(
     records, older = each_once(sources)
     for draft in older:
         planned.skipped.add(draft, IN_NEWER)
-    for record in told(records, tell, "people", len(records)):
+    for record in told(map(planned.as_of(tx.today), records), tell, "people", len(records)):
         taken = claimed.setdefault(record.source, set())
-        reason, contact_id = _match(record.source, record.draft, index, me, taken)
+        reason, contact_id = whom(record.source, record.draft, index, me, taken)
         if reason:
             planned.skipped.add(record.draft, reason)
             if reason == DELETED:
@@ -140,13 +164,16 @@ def plan_contacts(
         if contact_id is not None:
             taken.add(contact_id)
         matched.append((record, contact_id))
-    mine = _read_mine(tx, sorted(set().union(*claimed.values())), index)
+    ids = sorted(set().union(*claimed.values()))
+    mine = _read_mine(tx, ids, index)
+    has_facts = any(remembered_facts(record.draft) for record, _ in matched)
+    facts = known_facts(tx, ids) if has_facts else KnownFacts({})
     for record, contact_id in told(matched, tell, "people", len(matched)):
         outcomes = planned.outcomes.setdefault(record.draft.file, Counter())
         if contact_id is None:
             _plan_new(record, planned, index, answers, outcomes)
             continue
-        action = _compare(record.source, record.draft, contact_id, mine[contact_id], index, answers)
+        action = _compare(record.source, record.draft, contact_id, mine[contact_id], index, facts, answers)
         planned.actions.append(action)
         norms = [*method_norms(record.draft.methods), *index.norms_of.get(contact_id, ())]
         planned.note(contact_id, record.draft, mine[contact_id].fields["display_name"], norms)
@@ -171,63 +198,6 @@ def _plan_new(
         planned.skipped.add(draft, LEFT_BY_YOU)
     else:
         outcomes[Outcome.NEW] += 1
-
-
-def _match(
-    source: str, draft: ContactDraft, index: BookIndex, me: Me, claimed: set[int]
-) -> tuple[str, int | None]:
-    """Whom a record is: a reason to leave it out, or the id of a contact, or None for somebody new."""
-    norms = method_norms(draft.methods)
-    if me.profiles.intersection(norms) or me.emails.intersection(norms):
-        return (YOURSELF, None)
-    contact_id = _known(source, draft, norms, index, claimed)
-    if contact_id is not None:
-        return (IN_TRASH, None) if contact_id in index.trashed else ("", contact_id)
-    is_deleted = index.is_buried(draft.record_key, key_without_link(draft), *norms) or (
-        not norms and index.is_buried_name(name_norm(draft.fields["display_name"]))
-    )
-    return (DELETED if is_deleted else "", None)
-
-
-def _known(
-    source: str, draft: ContactDraft, norms: list[str], index: BookIndex, claimed: set[int]
-) -> int | None:
-    if draft.uid and draft.uid in index.by_uid:
-        return index.by_uid[draft.uid]
-    base = index.bases.get((source, draft.record_key))
-    if base is not None and base.contact_id not in claimed:
-        return base.contact_id
-    links = [norm for norm in norms if is_profile(norm)]
-    for norm in (*links, *norms):
-        found = index.by_norm.get(norm)
-        if found is None or found in claimed:
-            continue
-        if norm in links:
-            return found
-        if (not links or found not in index.with_profile) and _may_share_address(source, draft, found, index):
-            return found
-    return _by_name_and_day(draft, links, index, claimed)
-
-
-def _may_share_address(source: str, draft: ContactDraft, found: int, index: BookIndex) -> bool:
-    """Whether an e-mail address tells who somebody is: not where its owner stands in this source under another name.
-
-    Couples and offices share one; the same archive never lists one person under two names.
-    """
-    is_listed = bool(index.bases_of.get((source, found)))
-    return not is_listed or found in index.by_name.get(name_norm(draft.fields["display_name"]), ())
-
-
-def _by_name_and_day(
-    draft: ContactDraft, links: list[str], index: BookIndex, claimed: set[int]
-) -> int | None:
-    """Archives before 2023 have no link: the same name connected on the same day is the same person, if alone in that."""
-    connected = draft.fields.get("connected_on", "")
-    if not connected:
-        return None
-    found = index.by_name_and_day.get((name_norm(draft.fields["display_name"]), connected), [])
-    free = [i for i in found if i not in claimed and not (links and i in index.with_profile)]
-    return free[0] if len(free) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +240,7 @@ def _compare(
     contact_id: int,
     mine: _Mine,
     index: BookIndex,
+    facts: KnownFacts,
     answers: Mapping[tuple[str, str], Take],
 ) -> ContactAction:
     """Field by field: file = base, same; file ≠ base and mine = base, update; all three differ, conflict."""
@@ -301,7 +272,11 @@ def _compare(
                 conflicts.append(FieldChange(name, have, value))
     removed = index.removed_norms(source, contact_id)
     added_methods, added_tags = _united(draft, mine, known, removed, remembered)
-    changed = bool(updates or added_methods or added_tags)
+    before_facts = listed(known.get("facts"))
+    added_facts = new_facts(draft, facts.of.get(contact_id, ()), before_facts)
+    if told := remembered_facts(draft, before_facts):
+        remembered["facts"] = told
+    changed = bool(updates or added_methods or added_tags or added_facts)
     outcome = Outcome.CONFLICT if conflicts else Outcome.UPDATED if changed else Outcome.SAME
     return ContactAction(
         draft=draft,
@@ -315,6 +290,7 @@ def _compare(
         conflicts=tuple(conflicts),
         added_methods=added_methods,
         added_tags=added_tags,
+        added_facts=added_facts,
         display_name=mine.fields["display_name"],
     )
 

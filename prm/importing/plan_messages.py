@@ -16,9 +16,10 @@ from prm.importing.hands import Hand, read_hands, take_hands
 from prm.importing.linkedin import profile_link
 from prm.importing.openings import Pair, Said, openings_to_many
 from prm.importing.plan import LEFT_BY_YOU, WHOLE, EpisodeAction, PlannedMessage, Take, Tell, no_tell, told
-from prm.importing.plan_contacts import DELETED, IN_TRASH, PlannedContacts, draft_of_partner
+from prm.importing.plan_contacts import PlannedContacts, draft_of_partner
 from prm.importing.skips import Skips
 from prm.importing.who import Conversation, Who, in_order, read_partners
+from prm.importing.whom import DELETED, IN_TRASH
 from prm.me import Me
 from prm.store.types import read_instant
 from prm.words import Channel, InteractionKind

@@ -30,8 +30,9 @@ from prm.importing.plan import (
     no_tell,
     told,
 )
-from prm.importing.plan_contacts import DELETED, IN_TRASH, PlannedContacts
+from prm.importing.plan_contacts import PlannedContacts
 from prm.importing.skips import Placed, Skips
+from prm.importing.whom import DELETED, IN_TRASH
 from prm.matching import address_norm, name_norm
 from prm.words import MethodKind
 

@@ -70,7 +70,10 @@ def make_plan(
         interactions=tuple(others.interactions),
         follow_ups=tuple(others.follow_ups),
         accounts=tuple(_account(source, people, said, others, me, left_out) for source in reading.sources),
-        problems=tuple(problem for source in reading.sources for problem in source.problems),
+        problems=(
+            *(problem for source in reading.sources for problem in source.problems),
+            *people.problems,
+        ),
         coverage=_coverage(tx, reading, before),
         same_interactions=len(said.same_interactions),
         first_message_at=min(instants, default=None),

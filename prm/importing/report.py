@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from prm.importing.plan import ImportPlan, Outcome
+from prm.importing.targets import Target
 from prm.when import date_in_words
 from prm.words import short_id, source_name
 
@@ -91,6 +92,7 @@ class ImportReport:
             lines += [
                 f"  left out: {number:,} {reason}" for reason, number in sorted(account.reasons.items())
             ]
+        lines += self._column_lines()
         lines += self._problem_lines()
         lines += self._conflict_lines()
         lines.append(
@@ -106,6 +108,19 @@ class ImportReport:
             for source, day in sorted(known_to(plan).items())
         ]
         lines.append(self._last_line())
+        return lines
+
+    def _column_lines(self) -> list[str]:
+        """Where the columns of tables went that no format knows."""
+        lines = []
+        for source in self.plan.reading.sources:
+            if not source.mapped:
+                continue
+            taken = [f"{title} → {target}" for title, target in source.mapped if target != Target.LEAVE_OUT]
+            left = [title for title, target in source.mapped if target == Target.LEAVE_OUT]
+            lines.append(f"Columns of {source.file}: {', '.join(taken)}")
+            if left:
+                lines.append(f"  left out: {', '.join(left)}")
         return lines
 
     def _problem_lines(self) -> list[str]:

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from prm.errors import PrmError, UsageError
-from prm.importing.drafts import Reading, RowProblem, SourceRead
+from prm.importing.drafts import AddressDraft, DateDraft, Reading, RowProblem, SourceRead, TalkDraft
 from prm.importing.linkedin import find_owner
 from prm.importing.plan import (
     Account,
@@ -22,6 +22,7 @@ from prm.importing.plan import (
     Tell,
     no_tell,
 )
+from prm.importing.plan_facts import Fact
 from prm.importing.planning import make_plan
 from prm.words import Direction
 
@@ -325,6 +326,27 @@ def _updates(action: ContactAction) -> Iterable[ChangeRow]:
         yield ChangeRow(key, name, "address", "", action.draft.methods[place].value)
     for tag in action.added_tags:
         yield ChangeRow(key, name, "tag", "", tag)
+    for fact in action.added_facts:
+        yield ChangeRow(key, name, *fact_in_words(fact))
+
+
+def fact_in_words(fact: Fact) -> tuple[str, str, str]:
+    """What a fact is, nothing for what the book has, and the fact as one line."""
+    match fact:
+        case AddressDraft():
+            lines = (
+                fact.street,
+                " ".join(filter(None, (fact.postal_code, fact.city))),
+                fact.region,
+                fact.country,
+            )
+            return ("postal_address", "", ", ".join(filter(None, lines)))
+        case DateDraft():
+            return ("date", "", f"{fact.label}: {fact.value}" if fact.label else fact.value)
+        case TalkDraft():
+            return ("last_in_person" if fact.in_person else "last_talked", "", fact.on.isoformat())
+        case _:
+            return ("note", "", " ".join(fact.split())[:200])
 
 
 def _conflicts(action: ContactAction) -> Iterable[ChangeRow]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from prm.cli.session import Session
 from prm.errors import BookError, FileError, PrmError
 from prm.paths import DataFolder
+from prm.preferences import load_preferences
 
 if TYPE_CHECKING:
     from prm.database import Database
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, a folder or a zip")
     parser.add_argument(
-        "--as", dest="as_format", metavar="FORMAT", help="the format, where it is not recognised"
+        "--as",
+        dest="as_format",
+        metavar="FORMAT",
+        help="the format, where it is not recognised; table takes any table",
     )
     parser.add_argument("--owner", metavar="NAME", help="whose archive it is, where it cannot be told")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
@@ -88,6 +92,7 @@ def _ask_first(arguments: Namespace, session: Session, database: Database) -> No
 
 def _bring_in(arguments: Namespace, session: Session, database: Database, *, dry_run: bool) -> ImportReport:
     from prm.importing.bring import bring_in
+    from prm.importing.mapping import remembered_choices
 
     paths = [Path(path).expanduser() for path in arguments.paths]
     try:
@@ -98,6 +103,7 @@ def _bring_in(arguments: Namespace, session: Session, database: Database, *, dry
             owner=arguments.owner,
             dry_run=dry_run,
             progress=session.tell_progress,
+            remembered=remembered_choices(load_preferences(DataFolder(session.folder)).table_choices),
         )
     finally:
         session.end_progress()

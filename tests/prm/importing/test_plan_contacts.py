@@ -11,8 +11,9 @@ from prm import contacts, facts, purge
 from prm.importing.carry_out import carry_out
 from prm.importing.formats import read_inputs
 from prm.importing.plan import Take
-from prm.importing.plan_contacts import DELETED, IN_NEWER, IN_TRASH, YOURSELF
+from prm.importing.plan_contacts import IN_NEWER
 from prm.importing.planning import answered, make_plan
+from prm.importing.whom import DELETED, IN_TRASH, YOURSELF
 from prm.words import MethodKind
 from tests.prm.books import Book
 from tests.prm.importing.archives import (

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from prm import contacts, facts, interactions
-from prm.importing.plan_contacts import IN_TRASH
 from prm.importing.plan_messages import (
     DELETED_BY_YOU,
     NEVER_ANSWERED,
@@ -13,6 +12,7 @@ from prm.importing.plan_messages import (
     SEVERAL,
     TWICE,
 )
+from prm.importing.whom import IN_TRASH
 from tests.prm.books import Book
 from tests.prm.importing.archives import (
     ME,

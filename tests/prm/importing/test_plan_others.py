@@ -8,9 +8,9 @@ from prm import contacts, notes, purge
 from prm.importing.carry_out import carry_out
 from prm.importing.formats import read_inputs
 from prm.importing.plan import Outcome, Take
-from prm.importing.plan_contacts import DELETED, IN_TRASH
 from prm.importing.plan_others import DELETED_NOTE, NOT_IN_BOOK
 from prm.importing.planning import make_plan
+from prm.importing.whom import DELETED, IN_TRASH
 from tests.prm.books import Book
 from tests.prm.importing.archives import (
     Archive,

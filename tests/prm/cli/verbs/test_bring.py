@@ -9,6 +9,11 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
+from prm.importing.formats import tables_to_map
+from prm.importing.mapping import TableChoice
+from prm.importing.targets import Target
+from prm.paths import DataFolder
+from prm.preferences import Preferences, save_preferences
 from tests.prm.cli.calling import Prm
 
 SAMPLES = Path(__file__).resolve().parents[3] / "data" / "linkedin"
@@ -110,3 +115,46 @@ def test_an_archive_of_kiths_own_is_shown_its_way(prm: Prm, tmp_path: Path) -> N
     file = str(tmp_path / "book.jsonl")
     prm.text("export", file)
     assert "prm restore" in prm.refusal("import", file)
+
+
+PEOPLE = "Name,Mail,My rating\nAda Lovelace,ada@engine.example,4\nGrace Hopper,grace@navy.example,5\n"
+
+
+def test_an_unknown_table_of_people_comes_in_and_says_which_column_went_where(
+    prm: Prm, tmp_path: Path
+) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text(PEOPLE, encoding="utf-8")
+    said = prm.text("import", str(table))
+    assert "Columns of people.csv: Name → name, Mail → email" in said
+    assert "left out: My rating" in said
+    again = prm.json("import", str(table))
+    assert (again["sources"][0]["format"], again["contacts"]["new"], again["contacts"]["same"]) == (
+        "table",
+        0,
+        2,
+    )
+    assert set(again["sources"][0]) == {"file", "format", "read", *ACCOUNTS}
+
+
+def test_what_was_chosen_in_the_window_holds_for_the_command_line(prm: Prm, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text(PEOPLE, encoding="utf-8")
+    (look,) = tables_to_map([table])
+    choice = TableChoice((Target.NAME, Target.LEAVE_OUT, Target.NOTE))
+    folder = DataFolder(prm.folder)
+    save_preferences(folder, Preferences(table_choices={look.signature: choice.document()}))
+    prm.text("import", str(table))
+    assert all(not one["emails"] for one in prm.json("contacts"))
+
+
+def test_a_table_without_people_is_refused_and_a_known_one_can_be_taken_as_a_table(
+    prm: Prm, tmp_path: Path
+) -> None:
+    table = tmp_path / "prices.csv"
+    table.write_text("Colour,Price\nred,3\n", encoding="utf-8")
+    said = prm("import", str(table))
+    assert (said.code, said.out) == (1, "")
+    assert "no column with a name or an e-mail address" in said.err
+    taken = prm.json("import", CONNECTIONS, "--as", "table", "--dry-run")
+    assert taken["sources"][0]["format"] == "table"
