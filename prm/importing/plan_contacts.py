@@ -32,7 +32,7 @@ from prm.importing.plan_facts import (
     without_future,
 )
 from prm.importing.skips import Skips
-from prm.importing.whom import DELETED as DELETED, IN_TRASH as IN_TRASH, YOURSELF as YOURSELF, whom
+from prm.importing.whom import DELETED, whom
 from prm.matching import name_norm, split_name
 from prm.me import Me
 from prm.words import MethodKind
