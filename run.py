@@ -66,6 +66,9 @@ TEST_PACKAGES = {
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "sqlite3": "sqlite3",
+    "dunst": "dunst",
+    "trayer": "trayer",
+    "xdotool": "xdotool",
 }
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
 

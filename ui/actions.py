@@ -61,6 +61,7 @@ _SPECS: Final = (
     _Spec("columns", "view", (), Needs.LIST),
     _Spec("xray", "view", ("G, X",), Needs.BOOK),
     _Spec("pick_ten", "view", (), Needs.BOOK),
+    _Spec("notification", "view", ("F6",), Needs.NOTHING),
     _Spec("back", "view", ("Esc",), Needs.NOTHING),
     _Spec("about", "help", (), Needs.NOTHING),
 )
@@ -135,6 +136,7 @@ class Actions(QObject):
             "people": self.tr("People"),
             "xray": self.tr("X-ray"),
             "pick_ten": self.tr("Pick ten"),
+            "notification": self.tr("Go to Kith's notification"),
             "back": self.tr("Back"),
             "about": self.tr("About Kith"),
         }

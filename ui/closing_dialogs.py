@@ -18,7 +18,7 @@ from ui.kit.text import PlainLabel, Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.scale import text_scale
 
-_WIDTH: Final = 520
+_WIDTH: Final = 560
 _MARK: Final = 28
 
 
@@ -42,7 +42,11 @@ class _Question(QDialog):
         words.addWidget(plain_label(detail, tone=Tone.INK2, wrap=True))
         head = QHBoxLayout()
         head.setSpacing(Space.LARGE)
-        head.addWidget(IconView("kith-symbolic", _MARK, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(
+            IconView("kith-symbolic", round(_MARK * text_scale(self.font())), Tone.ACCENT),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
         head.addLayout(words, 1)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)

@@ -54,7 +54,9 @@ class NoticePanel(QWidget):
         self.setWindowTitle(self.tr("Kith: notification"))
         self._buttons: dict[Answer, Button] = {}
         self._menu: QMenu | None = None
-        self._avatar = Avatar(side=_AVATAR)
+        scale = text_scale(self.font())
+        self._avatar = Avatar(side=round(_AVATAR * scale))
+        self._mark = IconView("kith-symbolic", round(Size.ICON * scale), Tone.ACCENT)
         self._title = plain_label(style=Style.NAME, wrap=True)
         self._body = plain_label(tone=Tone.INK2, wrap=True)
         self._close = Button("", ButtonKind.PLAIN, icon="x", name=self.tr("Put this away"))
@@ -67,7 +69,7 @@ class NoticePanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
-        head.addWidget(IconView("kith-symbolic", Size.ICON, Tone.ACCENT))
+        head.addWidget(self._mark)
         head.addWidget(plain_label(self.tr("Kith"), Style.STRONG, Tone.INK2))
         head.addStretch()
         head.addWidget(self._close)
@@ -82,7 +84,7 @@ class NoticePanel(QWidget):
         across.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.LARGE)
+        column.setContentsMargins(Space.LARGE, Space.SMALL, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.SMALL)
         column.addLayout(head)
         column.addLayout(across)
@@ -154,6 +156,10 @@ class NoticePanel(QWidget):
         self.setFixedWidth(width)
         self.setFixedHeight(layout.totalHeightForWidth(width))
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # A name of another script stands beside its picture too, not at the end where its own lines begin.
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        for label in (self._title, self._body):
+            label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         left = room.left() + Space.LARGE if is_mirrored else room.right() - width - Space.LARGE
         is_low = sys.platform == "win32"
         top = room.bottom() - self.height() - Space.LARGE if is_low else room.top() + Space.LARGE

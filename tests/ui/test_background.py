@@ -105,6 +105,8 @@ def test_a_second_process_raises_a_hidden_window_and_hands_over_its_files(
     kith = Kith(qapp, Options(folder), instance, FixedClock(NOW))
     with qtbot.waitSignal(kith.backend.ready, timeout=20_000):
         kith.start()
+    with qtbot.waitSignal(kith.ways.notification_asked):
+        kith.window.actions_.action("notification").trigger()
     kith.window.hide()
     table = tmp_path / "People & <b>friends.csv"
     table.write_text("First Name,Last Name\nAda,Byron\n", encoding="utf-8")
