@@ -22,8 +22,6 @@ class Guide(QObject):
         self._window = window
         self._keys = keys
         self._writer: Writer | None = None
-        self._ways = ways
-        window.actions_.asked.connect(self._on_actions_asked)
         ways.write_asked.connect(self._on_ways_write_asked)
         ways.person_asked.connect(window.show_person)
         ways.people_asked.connect(self._on_ways_people_asked)
@@ -33,10 +31,6 @@ class Guide(QObject):
         ways.talk_asked.connect(self._on_ways_talk_asked)
         ways.note_asked.connect(keys.open_note)
         ways.follow_up_asked.connect(keys.open_follow_up)
-
-    def _on_actions_asked(self, key: str) -> None:
-        if key == "notification":
-            self._ways.notification_asked.emit()
 
     @property
     def writer(self) -> Writer:

@@ -50,6 +50,7 @@ class Keys(QObject):
             "people": self._people,
             "xray": self._xray,
             "pick_ten": self._pick_ten,
+            "notification": self._notification,
             "back": window.back,
             "about": self._about,
         }
@@ -176,6 +177,9 @@ class Keys(QObject):
                 self._window.acts.place(rhythm.id, rhythm.name)
             else:
                 self._deeds.place(*target, rhythm.id, rhythm.name)
+
+    def _notification(self) -> None:
+        self._window.desk.ways.notification_asked.emit()
 
     def _about(self) -> None:
         from ui.about import AboutDialog
