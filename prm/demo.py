@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, time, timedelta
 from importlib.resources import files
 from pathlib import Path
@@ -23,6 +25,7 @@ from prm.me import add_me
 from prm.notes import add_note
 from prm.paths import DataFolder
 from prm.relations import add_relation
+from prm.store.locks import BookLock
 from prm.store.types import instant_text
 from prm.uids import new_uid
 from prm.words import DateKind, FollowUpKind, FollowUpStatus, InteractionKind, LeaveAlone
@@ -77,6 +80,30 @@ def holds_sample(path: Path, *, clock: Clock | None = None) -> bool:
         return False
     with Database.open(path, clock=clock, create=False, name="prm demo") as database:
         return database.read(is_sample) and database.read(_people) > 0
+
+
+def remove_sample_book(path: Path) -> None:
+    """Delete the sample network with all that Kith put beside it; what else lies in the folder stays.
+
+    Raises BookError, and changes nothing, where the folder holds another book or another program has it open.
+    """
+    folder = DataFolder(path)
+    with Database.open(path, create=False, name="prm demo") as database:
+        if not database.read(is_sample):
+            raise BookError(f"The book in {path} is no sample network. Nothing was deleted.")
+    with BookLock(folder, "prm demo") as lock:
+        lock.hold_alone()
+        # The marker first: without it, a book that is cut short here is simply made anew.
+        folder.marker.unlink(missing_ok=True)
+        for name in ("", "-wal", "-shm", "-journal"):
+            folder.book.with_name(folder.book.name + name).unlink(missing_ok=True)
+        folder.preferences.unlink(missing_ok=True)
+        for kept in (folder.backups, folder.photos, folder.logs):
+            shutil.rmtree(kept, ignore_errors=True)
+    folder.lock.unlink(missing_ok=True)
+    for left in (folder.openers, folder.path):
+        with suppress(OSError):  # somebody keeps something there
+            left.rmdir()
 
 
 def _people(tx: Transaction) -> int:

@@ -205,9 +205,7 @@ def _order(weighed: tuple[int, int, str, _Known]) -> tuple[int, int, str]:
 
 
 def _newest(tx: Transaction, most: int) -> list[tuple[Any, ...]]:
-    statement = (
-        f"SELECT {_COLUMNS} FROM contact c WHERE {_FREE} ORDER BY c.connected_on DESC, c.id DESC LIMIT ?"
-    )
+    statement = f"SELECT {_COLUMNS} FROM contact c WHERE {_FREE} ORDER BY c.connected_on DESC, c.id LIMIT ?"
     return tx.rows(statement, (most,))
 
 

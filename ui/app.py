@@ -90,6 +90,7 @@ class Kith(QObject):
     def _connect(self) -> None:
         self.window.painted.connect(self._on_window_painted)
         self.window.sample_requested.connect(self._on_window_sample_requested)
+        self.window.sample_left.connect(self._on_window_sample_left)
         self._instance.asked.connect(self._on_instance_asked)
         self.preferences.failed.connect(self.backend.failed)
 
@@ -155,15 +156,19 @@ class Kith(QObject):
     def _on_window_sample_requested(self) -> None:
         from ui.launch import start_sample
 
-        if start_sample():
+        if start_sample(self._folder.path):
             self.quit()
         else:
             self.window.banner.show_message(
                 self.tr("The sample network could not be opened. Nothing was changed.")
             )
 
+    def _on_window_sample_left(self) -> None:
+        self.leaves_sample = True
+        self._application.quit()
+
     def close(self) -> None:
-        """End: running writes are waited for, everything is let go of."""
+        """End: running writes are waited for, everything is let go of; the sample network goes where it was left."""
         if self._background is not None:
             self._background.close()
         self.window.hide()
@@ -174,6 +179,8 @@ class Kith(QObject):
             sys.stderr.write(f"{fault}\n")  # the window is gone: there is nobody else to tell
         self._instance.close()
         self.crashes.uninstall()
+        if self.leaves_sample:
+            _remove_sample(self._folder)
         self.window.close()
         self.window.deleteLater()
 
@@ -190,6 +197,15 @@ def _set_text_size(application: QApplication, preferences: Preferences) -> None:
         font = application.font()
         font.setPointSizeF(font.pointSizeF() * preferences.text_percent / 100)
         application.setFont(font)
+
+
+def _remove_sample(folder: DataFolder) -> None:
+    from prm.demo import remove_sample_book
+
+    try:
+        remove_sample_book(folder.path)
+    except PrmError as fault:
+        sys.stderr.write(f"{fault}\n")  # the window is gone: there is nobody else to tell
 
 
 def _fill_with_sample(folder: Path, clock: Clock) -> None:
@@ -220,6 +236,10 @@ def run(options: Options, clock: Clock) -> int:
     kith.start()
     code = application.exec()
     kith.close()
+    if kith.leaves_sample:
+        from ui.launch import start_own
+
+        start_own()
     return code
 
 

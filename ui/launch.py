@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, QProcessEnvironment
 
 
-def start_sample() -> bool:
-    """Start a window on the sample network; False where the system would not."""
-    arguments = ["--demo"] if getattr(sys, "frozen", False) else ["-m", "ui", "--demo"]
-    is_started, _process = QProcess.startDetached(sys.executable, arguments)
+def start_sample(own: Path) -> bool:
+    """Start a window on the sample network that knows the folder of one's own book; False where the system would not."""
+    return _start(["--demo"], own)
+
+
+def start_own() -> bool:
+    """Start a window on one's own book, which ``start_sample`` named; False where the system would not."""
+    return _start([], None)
+
+
+def _start(words: list[str], own: Path | None) -> bool:
+    process = QProcess()
+    process.setProgram(sys.executable)
+    process.setArguments(words if getattr(sys, "frozen", False) else ["-m", "ui", *words])
+    environment = QProcessEnvironment.systemEnvironment()
+    if own is not None:
+        environment.insert("PRM_DATA_DIR", str(own))
+    process.setProcessEnvironment(environment)
+    is_started, _process = process.startDetached()
     return bool(is_started)

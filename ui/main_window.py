@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.kit.empty import EmptyState
     from ui.people_place import PeoplePlace
+    from ui.sample_bar import SampleBar
 
 _WIDE, _TWO_PANES = 1100, 900
 
@@ -45,10 +46,14 @@ def _places(tx: Transaction) -> Places:
 
 
 class MainWindow(QMainWindow):
-    """``painted`` fires once, after the first paint; ``sample_requested`` asks for the sample network."""
+    """``painted`` fires once, after the first paint; ``sample_requested`` asks for the sample network.
+
+    ``sample_left`` comes from the window on the sample network: it may go.
+    """
 
     painted = Signal()
     sample_requested = Signal()
+    sample_left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -66,6 +71,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self._people: PeoplePlace | None = None
         self._opening: EmptyState | None = None
+        self._sample: SampleBar | None = None
         self._pages = QStackedWidget()
         self._frame = QWidget()
         self._made: dict[str, QWidget] = {}
@@ -94,6 +100,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(self.banner)
         column.addWidget(self.root, 1)
         self._column = column
@@ -252,6 +259,8 @@ class MainWindow(QMainWindow):
         self.actions_.name_rhythms(moving, resting[0] if resting else "")
         title = self.tr("Kith: sample network") if places.is_sample else self.tr("Kith")
         self.setWindowTitle(title)
+        if places.is_sample:
+            self._show_sample_bar()
         if self._people is not None:
             self._people.listing.show_places(places)
         self._show_welcome_if_empty()
@@ -260,6 +269,14 @@ class MainWindow(QMainWindow):
         self.navigation.show_lists(lists)
         if self._people is not None:
             self._people.listing.set_lists(lists)
+
+    def _show_sample_bar(self) -> None:
+        if self._sample is None:
+            from ui.sample_bar import SampleBar
+
+            self._sample = SampleBar()
+            self._sample.left.connect(self.sample_left)
+            self._column.insertWidget(0, self._sample)
 
     def _on_backend_ready(self) -> None:
         self.lists.refresh()

@@ -44,7 +44,7 @@ class Root(QStackedWidget):
         if self._welcome is None:
             from ui.welcome.page import WelcomePage
 
-            self._welcome = WelcomePage(self._desk.backend, self._desk.notices)
+            self._welcome = WelcomePage(self._desk)
             self._welcome.files_chosen.connect(self.files_chosen)
             self._welcome.sample_requested.connect(self.sample_requested)
             self.addWidget(self._welcome)

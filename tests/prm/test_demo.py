@@ -11,6 +11,7 @@ import pytest
 
 from prm import demo, history
 from prm.clock import FixedClock
+from prm.contacts import add_contact
 from prm.database import Database, Transaction
 from prm.errors import BookError
 from prm.me import read_me
@@ -174,3 +175,26 @@ def test_an_empty_folder_that_is_there_is_filled(folder: Path) -> None:
 def test_its_own_folder_lies_in_the_persons_data(home: Path) -> None:
     assert demo.sample_folder().name == "kith-sample"
     assert home in demo.sample_folder().parents
+
+
+def test_the_sample_goes_and_what_the_person_put_beside_it_stays(folder: Path) -> None:
+    demo.make_sample_book(folder)
+    (folder / "my letters.txt").write_text("mine")
+    demo.remove_sample_book(folder)
+    assert [path.name for path in folder.iterdir()] == ["my letters.txt"]
+    (folder / "my letters.txt").unlink()
+    demo.make_sample_book(folder)
+    demo.remove_sample_book(folder)
+    assert not folder.exists()
+
+
+def test_only_a_sample_is_removed_and_only_when_nobody_has_it_open(folder: Path, tmp_path: Path) -> None:
+    with Database.open(tmp_path / "own") as own:
+        own.write(add_contact, "Ada Lovelace")
+    with pytest.raises(BookError, match="no sample network"):
+        demo.remove_sample_book(tmp_path / "own")
+    assert (tmp_path / "own" / "book.db").exists()
+    demo.make_sample_book(folder)
+    with Database.open(folder, name="the window"), pytest.raises(BookError, match="in use by"):
+        demo.remove_sample_book(folder)
+    assert demo.holds_sample(folder)

@@ -17,6 +17,7 @@ from ui.kit.empty import EmptyState
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
+from ui.phrases import circle_title
 from ui.picking.card import PickCard
 from ui.picking.finder import Finder
 from ui.picking.picked import PickedFaces
@@ -185,7 +186,7 @@ class PickingPage(QWidget):
         self._rhythms[person.contact_id] = circle.id
         if one not in self._order:
             self._order.append(one)
-        self._desk.deeds.place(person.contact_id, person.display_name, circle.id, circle.name)
+        self._desk.deeds.place(person.contact_id, person.display_name, circle.id, circle_title(circle.name))
         self._show_picked()
         self.go_on()
 

@@ -24,7 +24,10 @@ class Deck(NamedTuple):
 def deck(tx: Transaction) -> Deck:
     """Everything picking begins with."""
     found = candidates(tx)
-    is_blind = all(reason.why is Why.CONNECTED for one in found for reason in one.reasons)
+    # Names from a file say nothing; whoever wrote names down meant these people.
+    is_blind = any(one.connected_on for one in found) and all(
+        reason.why is Why.CONNECTED for one in found for reason in one.reasons
+    )
     return Deck(found, tuple(circles(tx)), is_blind)
 
 

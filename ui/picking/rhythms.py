@@ -17,6 +17,7 @@ from ui.kit.paint import fill_rounded, paint_focus, square_in
 from ui.kit.pressable import Pressable
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Size, Space, Style
+from ui.phrases import circle_title
 
 _LEAST_WIDTH = 76
 
@@ -27,7 +28,7 @@ class RhythmTile(Pressable):
     def __init__(self, circle: Circle, keys: str, parent: QWidget | None = None) -> None:
         self.circle = circle
         self.keys = keys
-        super().__init__(circle.name, parent)
+        super().__init__(circle_title(circle.name), parent)
         self.setCheckable(True)
         if keys:
             self.setAccessibleDescription(keycap_text(keys))

@@ -6,23 +6,23 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.backend import Backend
+from ui import archive_request
 from ui.card import Card
+from ui.faces import Faces
 from ui.file_choice import FileChoice
-from ui.formatting import plural
-from ui.jobs import Failure
-from ui.kit.avatar import Avatar
+from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.notices import Notices
+from ui.scale import text_scale
+from ui.welcome.names import NamesCard, fill_card
 
 if TYPE_CHECKING:
-    from prm.database import Written
+    from ui.desk import Desk
 
 _THREE_BESIDE: Final = 960
 _SAMPLE_FACES: Final = (
@@ -41,31 +41,44 @@ class WelcomePage(QScrollArea):
     files_chosen = Signal(list)
     sample_requested = Signal()
 
-    def __init__(self, backend: Backend, notices: Notices, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._backend = backend
-        self._notices = notices
-        self._given = 0
+        self._desk = desk
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._files = FileChoice(self)
         self._files.chosen.connect(self.files_chosen)
-        self._names = QPlainTextEdit()
-        self._names.setPlaceholderText(self.tr("Ada Lovelace\nTomás\none name a line"))
-        self._names.setAccessibleName(self.tr("Names, one a line"))
-        self._names.setTabChangesFocus(True)
-        self._names.textChanged.connect(self._on_names_text_changed)
-        self._add = Button(self.tr("Add these people"), keys="Ctrl+Return")
-        self._add.setEnabled(False)
-        self._add.clicked.connect(self.add_names)
-        self._shortcut = QShortcut(QKeySequence("Ctrl+Return"), self)
-        self._shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._shortcut.activated.connect(self.add_names)
-        self._problem = plain_label(tone=Tone.DANGER, wrap=True)
-        self._problem.hide()
+        self.names = NamesCard(desk)
+        self._choose = Button(
+            self.tr("Choose a file…"), ButtonKind.PRIMARY, keys="Ctrl+O", least_height=Size.CONTROL_IN_FOOTER
+        )
+        self.page = Button(self.tr("Open that page"), ButtonKind.LINK, icon="arrow-up-right")
+        self.remind = Button("", ButtonKind.LINK, icon="alarm-clock")
+        self._opens = Button(self.tr("Open the sample"), keys="T", least_height=Size.CONTROL_IN_FOOTER)
         self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._cards.setSpacing(Space.SECTION)
         self._lay_out()
+        self._connect()
+        self._show_reminder()
+
+    def _connect(self) -> None:
+        self._choose.clicked.connect(self._files.ask_files)
+        self.page.clicked.connect(self._on_page_clicked)
+        self.remind.clicked.connect(self._on_remind_clicked)
+        self._opens.clicked.connect(self.sample_requested)
+        self._desk.preferences.changed.connect(self._show_reminder)
+        self._shortcuts = []
+        for keys, slot in (
+            ("Ctrl+O", self._files.ask_files),
+            ("T", self.sample_requested),
+            ("Ctrl+Return", self.names.add),
+            ("Ctrl+Enter", self.names.add),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+            self._shortcuts.append(shortcut)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -83,7 +96,7 @@ class WelcomePage(QScrollArea):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(Space.PAGE)
-        for card in (self._archive(), self._whom(), self._sample()):
+        for card in (self._archive(), self.names, self._sample()):
             self._cards.addWidget(card, 1)
         column.addLayout(self._cards)
         column.addStretch()
@@ -103,13 +116,11 @@ class WelcomePage(QScrollArea):
 
     def _archive(self) -> Card:
         card = Card(is_drop_zone=True)
-        choose = Button(self.tr("Choose a file…"), ButtonKind.PRIMARY, least_height=Size.CONTROL)
-        choose.clicked.connect(self._files.ask_files)
-        _fill(
+        fill_card(
             card,
             "file-archive",
             self.tr("Drop an archive here"),
-            self.tr("LinkedIn's .zip as it came, or its folder."),
+            self.tr("LinkedIn's .zip as it came, an address book, a table; or its folder."),
         )
         card.column.addStretch()
         how = self.tr(
@@ -117,87 +128,47 @@ class WelcomePage(QScrollArea):
             " The names come in minutes, the messages within a day."
         )
         card.column.addWidget(plain_label(how, Style.CAPTION, Tone.INK2, wrap=True))
+        links = FlowLayout(gap=Space.MEDIUM)
+        links.addWidget(self.page)
+        links.addWidget(self.remind)
+        card.column.addLayout(links)
         card.column.addSpacing(Space.SMALL)
-        card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
-
-    def _whom(self) -> Card:
-        card = Card()
-        _fill(
-            card,
-            "pen-line",
-            self.tr("Write down whom you would miss"),
-            self.tr("Ten names in a minute. No file needed."),
-        )
-        self._names.setMinimumHeight(110)
-        card.column.addWidget(self._names, 1)
-        card.column.addWidget(self._problem)
-        card.column.addSpacing(Space.SMALL)
-        card.column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        card.column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _sample(self) -> Card:
         card = Card()
-        told = self.tr("A sample network of 120 invented people, in a book of its own.")
-        _fill(card, "telescope", self.tr("Look around first"), told)
+        told = self.tr(
+            "A sample network of 120 invented people, in a book of its own. It goes with one click."
+        )
+        fill_card(card, "telescope", self.tr("Look around first"), told)
         card.column.addStretch()
-        faces = QHBoxLayout()
-        faces.setSpacing(Space.HAIR)
-        for number, name in enumerate(_SAMPLE_FACES):
-            faces.addWidget(Avatar(name, str(number), 36))
-        faces.addStretch()
-        card.column.addLayout(faces)
+        faces = Faces(34)
+        faces.show_people([(name, str(number)) for number, name in enumerate(_SAMPLE_FACES)])
+        card.column.addWidget(faces, 0, Qt.AlignmentFlag.AlignLeft)
         card.column.addStretch()
-        opens = Button(self.tr("Open the sample"))
-        opens.clicked.connect(self.sample_requested)
-        card.column.addWidget(opens, 0, Qt.AlignmentFlag.AlignLeft)
+        card.column.addWidget(self._opens, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    @property
-    def names(self) -> QPlainTextEdit:
-        return self._names
+    def _show_reminder(self) -> None:
+        is_waiting = archive_request.is_waiting(self._desk.preferences)
+        self.remind.set_label(self.tr("No reminder") if is_waiting else self.tr("Remind me when it is ready"))
 
-    def _given_names(self) -> list[str]:
-        return [name.strip() for name in self._names.toPlainText().splitlines() if name.strip()]
+    def _on_page_clicked(self) -> None:
+        archive_request.open_page()
 
-    def _on_names_text_changed(self) -> None:
-        number = len(self._given_names())
-        self._add.setEnabled(number > 0)
-        self._add.set_label(
-            plural("Add %Ln person", "Add %Ln people", number) if number else self.tr("Add these people")
-        )
-
-    def add_names(self) -> None:
-        """Add the people whose names were written down."""
-        names = self._given_names()
-        if names and self._backend.is_ready:
-            from prm.contacts import add_contacts
-
-            self._given = len(names)
-            self._problem.hide()
-            self._backend.run(self, add_contacts, names, done=self._on_added, failed=self._on_failed)
-
-    def _on_added(self, written: Written[list[int]]) -> None:
-        self._names.clear()
-        said = plural("Added %Ln person", "Added %Ln people", len(written.result))
-        self._notices.say(said, "", written.changes.step_id)
-
-    def _on_failed(self, failure: Failure) -> None:
-        self._problem.setText(failure.message)
-        self._problem.show()
+    def _on_remind_clicked(self) -> None:
+        keeper = self._desk.preferences
+        if archive_request.is_waiting(keeper):
+            archive_request.forget(keeper)
+        elif self._desk.backend.is_ready:
+            archive_request.remember(keeper, self._desk.backend.today)
+            self._desk.notices.say(self.tr("Asked for"), archive_request.reminder_text(keeper))
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        is_wide = self.width() >= _THREE_BESIDE
+        is_wide = self.width() >= _THREE_BESIDE * text_scale(self.font())
         self._cards.setDirection(
             QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         )
-
-
-def _fill(card: Card, icon: str, title: str, told: str) -> None:
-    card.column.addWidget(IconView(icon, 28, Tone.ACCENT))
-    card.column.addSpacing(Space.HAIR)
-    card.column.addWidget(plain_label(title, Style.PANE, wrap=True))
-    card.column.addWidget(plain_label(told, tone=Tone.INK2, wrap=True))
-    card.column.addSpacing(Space.SMALL)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from prm import circles
-from prm.contacts import add_contact
+from prm.contacts import add_contact, edit_contact
 from prm.database import Transaction
 from prm.people import people_lines
 from ui.desk import Desk
@@ -164,7 +164,7 @@ def test_names_alone_begin_with_a_name(qtbot: QtBot, desk: Desk) -> None:
         for table in ("message", "participant", "interaction", "coverage", "note"):
             tx.sql(f"DELETE FROM {table}")
         _set_free(tx)
-        add_contact(tx, "Someone Else")
+        edit_contact(tx, add_contact(tx, "Someone Else"), "connected_on", "2020-02-03")
 
     desk.backend.database().write(only_names)
     page = _shown(qtbot, desk)
@@ -180,3 +180,15 @@ def test_the_tiles_and_keys_are_there_at_any_width(page: PickingPage, width: int
     for tile in page.card.rhythms.tiles:
         assert page.card.rect().contains(tile.mapTo(page.card, tile.rect().center()))
         assert tile.height() >= 24
+
+
+def test_names_that_were_written_down_are_offered_at_once(qtbot: QtBot, desk: Desk) -> None:
+    def written_down(tx: Transaction) -> None:
+        for table in ("message", "participant", "interaction", "coverage", "note"):
+            tx.sql(f"DELETE FROM {table}")
+        _set_free(tx)
+
+    desk.backend.database().write(written_down)
+    page = _shown(qtbot, desk)
+    assert page.card.isVisible()
+    assert _name(page) == "Inês Duarte"

@@ -1,0 +1,39 @@
+"""The one question before something that cannot be undone; its button is the verb."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.kit.button import Button, ButtonKind
+from ui.kit.text import Tone, plain_label
+from ui.kit.tokens import Size, Space, Style
+
+_WIDTH = 460
+
+
+class Confirm(QDialog):
+    """``accepted`` comes with the verb, ``rejected`` with Cancel, Esc and closing; Enter alone deletes nothing."""
+
+    def __init__(self, title: str, detail: str, verb: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAccessibleDescription(detail)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self.verb = Button(verb, ButtonKind.DANGER, least_height=Size.CONTROL_IN_FOOTER)
+        self.cancel = Button(self.tr("Cancel"), keys="Esc", least_height=Size.CONTROL_IN_FOOTER)
+        self.verb.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setSpacing(Space.SMALL)
+        foot.addStretch()
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.verb)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(plain_label(title, Style.PANE, wrap=True))
+        column.addWidget(plain_label(detail, tone=Tone.INK2, wrap=True))
+        column.addLayout(foot)
+        self.cancel.setFocus()
