@@ -71,6 +71,7 @@ class Kith(QObject):
         self._clock = clock
         self._folder = DataFolder(options.folder)
         self._background: Background | None = None
+        self.leaves_sample = False
         preferences = load_preferences(self._folder)
         _set_text_size(application, preferences)
         self.language = Language(application, preferences.language, self)
@@ -165,7 +166,7 @@ class Kith(QObject):
 
     def _on_window_sample_left(self) -> None:
         self.leaves_sample = True
-        self._application.quit()
+        self.quit()
 
     def close(self) -> None:
         """End: running writes are waited for, everything is let go of; the sample network goes where it was left."""

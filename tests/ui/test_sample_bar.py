@@ -50,7 +50,7 @@ def test_it_asks_once_and_then_the_folder_is_gone(
     def remember() -> None:
         quits.append(True)
 
-    monkeypatch.setattr(kith._application, "quit", remember)
+    monkeypatch.setattr(kith, "quit", remember)
     question = _question(qtbot, kith)
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not kith.window.findChildren(Confirm))
