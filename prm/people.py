@@ -17,6 +17,7 @@ from prm.relations import Relation, relations_of
 from prm.search import search_people
 from prm.store import today_sql
 from prm.store.derived import sort_key
+from prm.store.name_key import names_sql
 from prm.store.types import read_instant
 from prm.words import LeaveAlone, MethodKind, short_id
 
@@ -72,8 +73,12 @@ def people_ids(
     limit: int | None = None,
     *,
     is_reversed: bool = False,
+    language: str = "",
 ) -> array[int]:
-    """The ids of a list in its order. With text: who fits best, beginnings of names first, at most 500."""
+    """The ids of a list in its order. With text: who fits best, beginnings of names first, at most 500.
+
+    ``language`` (``sv``) puts names where a reader of it looks for them; without one they sort by their plain letters.
+    """
     condition, parameters = where(chosen, tx.today)
     if chosen.text.strip():
         found = search_people(tx, chosen.text, 500, trashed=chosen.scope is Scope.TRASH)
@@ -88,7 +93,8 @@ def people_ids(
         }
         return array("q", [i for i in found if i in kept][:limit])
     tail = "" if limit is None else f" LIMIT {int(limit)}"
-    ordered = order(sort, is_reversed=is_reversed)
+    names = names_sql("c.display_name", "c.sort_key", language) if language else "c.sort_key"
+    ordered = order(sort, is_reversed=is_reversed, names=names)
     return tx.numbers(f"SELECT c.id FROM contact c WHERE {condition} ORDER BY {ordered}{tail}", parameters)
 
 

@@ -13,13 +13,16 @@ from ui.kit.text import plain_action_text
 
 
 class Needs(Enum):
-    """What must be there for an action to make sense: one person, one or several, a list of people."""
+    """What must be there for an action to make sense: one person, one or several, a list of people, people in a list
+    that names them.
+    """
 
     NOTHING = "nothing"
     BOOK = "book"
     PERSON = "person"
     PEOPLE = "people"
     LIST = "list"
+    LISTED = "listed"
     FOLLOW_UP = "follow-up"
     EXCHANGE = "exchange"
     QUESTION = "question"
@@ -78,6 +81,9 @@ _COPIES: Final = (
 )
 _WHOLE_SPECS: Final = (
     _Spec("tag", "person", (), Needs.PEOPLE),
+    _Spec("untag", "person", (), Needs.PEOPLE),
+    _Spec("save_chosen", "lists", (), Needs.PEOPLE),
+    _Spec("take_out", "lists", (), Needs.LISTED),
     _Spec("copy", "copy", ("Ctrl+C",), Needs.PEOPLE),
     *(_Spec(key, "copy", (), Needs.PEOPLE) for key in _COPIES[1:]),
     _Spec("hide", "person", (), Needs.PEOPLE),
@@ -87,13 +93,15 @@ RHYTHM_NUMBERS: Final = (1, 2, 3, 4, 5, 0)
 
 
 class Actions(QObject):
-    """The actions. ``asked`` carries the key of one that was triggered, ``rhythm_asked`` a number of the rhythm keys.
+    """The actions. ``asked`` carries the key of one that was triggered, ``rhythm_asked`` a number of the rhythm keys,
+    ``list_asked`` the id and name of a list that people are to be put into.
 
     Single letters act only outside text fields: those take letters for themselves before a shortcut sees them.
     """
 
     asked = Signal(str)
     rhythm_asked = Signal(int)
+    list_asked = Signal(int, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +112,9 @@ class Actions(QObject):
             "save_list": self.tr("Save as list…"),
             "columns": self.tr("Columns…"),
             "tag": self.tr("Tag…"),
+            "untag": self.tr("Take a tag off…"),
+            "save_chosen": self.tr("New list…"),
+            "take_out": self.tr("Take out of this list"),
             "copy": self.tr("Name and channel"),
             "copy name": self.tr("Names"),
             "copy email": self.tr("E-mail addresses"),
@@ -207,6 +218,10 @@ class Actions(QObject):
 
     def _add_whole(self, menu: QMenu) -> None:
         menu.addAction(self._by_key["tag"])
+        menu.addAction(self._by_key["untag"])
+        self._lists_menu = menu.addMenu(self.tr("Put into list"))
+        self._lists_menu.triggered.connect(self._on_lists_menu_triggered)
+        self.name_lists([])
         menu.addSeparator()
         copies = menu.addMenu(self.tr("Copy"))
         for key in _COPIES:
@@ -214,6 +229,17 @@ class Actions(QObject):
         menu.addAction(self._by_key["hide"])
         menu.addSeparator()
         menu.addAction(self._by_key["trash"])
+
+    def name_lists(self, lists: list[tuple[int, str]]) -> None:
+        """The lists that people can be put into, by id and name."""
+        self._lists_menu.clear()
+        for one in lists:
+            action = QAction(plain_action_text(one[1]), self._lists_menu)
+            action.setData(one)
+            self._lists_menu.addAction(action)
+        self._lists_menu.addSeparator()
+        self._lists_menu.addAction(self._by_key["save_chosen"])
+        self._lists_menu.addAction(self._by_key["take_out"])
 
     def set_hidden(self, *, is_hidden: bool) -> None:
         """Whether the people that the actions are about are hidden, and can be brought back."""
@@ -223,6 +249,10 @@ class Actions(QObject):
         rhythms = menu.addMenu(self.tr("Rhythm"))
         for number in RHYTHM_NUMBERS:
             rhythms.addAction(self._by_key[_rhythm_key(number)])
+
+    def _on_lists_menu_triggered(self, action: QAction) -> None:
+        if isinstance(action.data(), tuple):
+            self.list_asked.emit(*action.data())
 
     def _on_group_triggered(self, action: QAction) -> None:
         key = str(action.data())

@@ -198,6 +198,8 @@ class Keys(QObject):
                 found |= {Needs.PERSON, Needs.PEOPLE, *self._on_page()}
             elif window.root.shows_frame and window.targets:
                 found.add(Needs.PEOPLE)
+            if Needs.PEOPLE in found and window.people is not None and window.people.list_names_people:
+                found.add(Needs.LISTED)
         if window.is_asking:
             found.add(Needs.QUESTION)
         return frozenset(found)

@@ -117,6 +117,7 @@ class MainWindow(QMainWindow):
         self.navigation.menu_requested.connect(self.acts.on_menu_requested)
         self.navigation.move_requested.connect(self.acts.on_list_moved)
         self.lists.changed.connect(self._on_lists_changed)
+        self.actions_.list_asked.connect(self.acts.put_into)
         self.today.person_opened.connect(self._on_today_person_opened)
         self.today.talk_requested.connect(self._keys.open_talk)
         self.today.target_changed.connect(self.refresh_actions)
@@ -267,6 +268,7 @@ class MainWindow(QMainWindow):
 
     def _on_lists_changed(self, lists: tuple[SavedList, ...]) -> None:
         self.navigation.show_lists(lists)
+        self.actions_.name_lists([(one.id, one.name) for one in lists if one.takes_people])
         if self._people is not None:
             self._people.listing.set_lists(lists)
 

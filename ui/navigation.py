@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from prm.first_paint import Places
 from ui.formatting import number_text
@@ -81,6 +81,14 @@ class Navigation(QWidget):
         self._bar.people_dropped.connect(self.people_dropped)
         self._bar.menu_requested.connect(self.menu_requested)
         self._bar.move_requested.connect(self.move_requested)
+        # Rhythms and lists of one's own, large type and a low window: there may be more places than there is room.
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._bar)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._bar.setAutoFillBackground(False)
         self._lock = IconView("lock", Size.ICON_SMALL, Tone.INK3)
         self._promise = plain_label(self.tr("Only on this computer"), tone=Tone.INK3, wrap=True)
         self._lay_out()
@@ -108,7 +116,7 @@ class Navigation(QWidget):
         capture.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, Space.LARGE)
         capture.addWidget(self._capture)
         column.addLayout(capture)
-        column.addWidget(self._bar, 1)
+        column.addWidget(self._scroll, 1)
         column.addLayout(self._foot)
 
     def _fill(self, places: Places | None) -> None:
@@ -156,7 +164,8 @@ class Navigation(QWidget):
             if self._places is not None:
                 self._show_counts(self._places)
             if has_focus_in_lists and focused in self._bar.keys:
-                self._bar.button(focused).setFocus(Qt.FocusReason.OtherFocusReason)
+                self._bar.button(focused).show()  # only what is seen takes the focus
+                self._bar.button(focused).setFocus(Qt.FocusReason.TabFocusReason)
         for one in lists:
             self._bar.set_count(list_place(one.id), number_text(one.people) if one.people else "")
 

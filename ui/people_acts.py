@@ -68,6 +68,7 @@ class PeopleActs(QObject):
             "save_list": self.save_list,
             "columns": self.choose_columns,
             "save_chosen": self.save_chosen,
+            "take_out": self.take_out,
             "keep_list": self.keep_list,
             "rename_list": self.rename_shown_list,
         }[key]()
@@ -195,6 +196,13 @@ class PeopleActs(QObject):
     def put_into(self, list_id: int, name: str) -> None:
         """Put those chosen into a list."""
         self._deeds.put_into_list(self._group(), list_id, name)
+
+    def take_out(self) -> None:
+        """Take those chosen out of the list that is open."""
+        people = self._window.people
+        if people is not None and (saved := people.listing.saved_list) is not None:
+            self._go_to_next()
+            self._deeds.take_from_list(self._group(), saved.id, saved.name)
 
     def save_list(self) -> None:
         """Ask for a name and keep what is shown as a list."""

@@ -103,6 +103,12 @@ class PeoplePlace(QObject):
         return contact.person.hidden_at is not None
 
     @property
+    def list_names_people(self) -> bool:
+        """Whether a saved list is shown that names its people one by one."""
+        saved = self.listing.saved_list
+        return saved is not None and saved.view.filter.among is not None
+
+    @property
     def targets(self) -> list[tuple[int, str]]:
         """Who is chosen, where it is more than one person: ids and names (empty where a line is not there yet)."""
         return self.listing.choosing.people if self.listing.has_many else []

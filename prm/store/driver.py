@@ -47,6 +47,7 @@ def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) ->
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA trusted_schema = OFF")
+        connection.create_function("kith_name_key", 2, _name_key, deterministic=True)
         connection.execute(f"PRAGMA cache_size = {-8192 if read_only else -65536}")
         if read_only:
             connection.execute("PRAGMA query_only = ON")
@@ -57,6 +58,13 @@ def connect(path: Path, key: bytes | None = None, *, read_only: bool = False) ->
         connection.close()
         raise book_fault(path, fault) from None
     return connection
+
+
+def _name_key(name: str, language: str) -> str:
+    """The SQL function by which a list sorts names of a language; its tables load with the first such list."""
+    from prm.store.name_key import name_key
+
+    return name_key(name, language)
 
 
 def book_fault(path: Path, fault: Exception) -> BookError:

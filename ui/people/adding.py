@@ -135,7 +135,7 @@ class AddPersonForm(QDialog):
         whole.addWidget(Separator())
         whole.addLayout(foot)
         scale = text_scale(self.font())
-        self.resize(round(_WIDTH * scale), round(440 * scale))
+        self.resize(round(_WIDTH * scale), round(500 * scale))
 
     def _add_row(self, word: str, field: QWidget | QVBoxLayout) -> None:
         number = self._grid.rowCount()
@@ -189,9 +189,9 @@ class AddPersonForm(QDialog):
         """One more field as soon as the last one is used."""
         if self._reach[-1].text().strip() and len(self._reach) < 8:
             field = self._reach_field()
+            self._reach_column.addWidget(field)
             self.setTabOrder(self._reach[-1], field)
             self._reach.append(field)
-            self._reach_column.addWidget(field)
 
     def confirm(self) -> None:
         """Add the person."""

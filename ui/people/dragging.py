@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QMimeData, QObject, QRectF, Qt, QUrl
 from PySide6.QtGui import QDrag, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from prm.exporting.copying import Copied, copied
 from prm.paths import make_private_file
@@ -20,6 +20,8 @@ from ui.kit.paint import fill_rounded
 from ui.kit.people_drag import put_people
 from ui.kit.text import draw_text, font_for
 from ui.kit.tokens import Radius, Space, Style, tokens_of
+from ui.people.choosing import Choosing
+from ui.people.table import PeopleTable
 
 if TYPE_CHECKING:
     from ui.jobs import Work
@@ -53,23 +55,31 @@ def _file_name(name: str) -> str:
 class PeopleDrag(QObject):
     """Gets ready what is dragged as soon as a row is pressed on, and drags it."""
 
-    def __init__(self, backend: Backend, over: QWidget) -> None:
-        super().__init__(over)
+    def __init__(self, backend: Backend, table: PeopleTable, choosing: Choosing) -> None:
+        super().__init__(table)
         self._backend = backend
-        self._over = over
+        self._over = table
+        self._choosing = choosing
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._card: Card | None = None
+        table.pressed_on.connect(self.prepare)
+        table.drag_requested.connect(self._on_table_drag_requested)
 
-    def prepare(self, ids: Sequence[int], name: str) -> None:
-        """These people may be dragged soon."""
-        wanted = tuple(ids)
+    @property
+    def _label(self) -> str:
+        people = self._choosing.people
+        return people[0][1] if len(people) == 1 else self.tr("%Ln people", "", len(people))
+
+    def prepare(self) -> None:
+        """Those chosen may be dragged soon."""
+        wanted = tuple(self._choosing.ids)
         if self._card is not None and self._card.ids == wanted:
             self._card = None  # what was read a while ago may have changed since
         if wanted and len(wanted) <= _MOST:
             if self._folder is None:
                 self._folder = tempfile.TemporaryDirectory(prefix="kith-")
             folder = Path(self._folder.name)
-            self._backend.compute(self, _card, wanted, name, folder, done=self._on_card)
+            self._backend.compute(self, _card, wanted, self._label, folder, done=self._on_card)
 
     def _on_card(self, card: Card) -> None:
         self._card = card
@@ -90,14 +100,14 @@ class PeopleDrag(QObject):
         put_people(data, ids)
         return data
 
-    def start(self, ids: Sequence[int], label: str) -> None:
-        """Drag these people; ``label`` is seen under the pointer."""
+    def _on_table_drag_requested(self) -> None:
         drag = QDrag(self._over)
-        drag.setMimeData(self.data(ids))
-        drag.setPixmap(self._picture(label))
+        drag.setMimeData(self.data(self._choosing.ids))
+        drag.setPixmap(self.picture(self._label))
         drag.exec(Qt.DropAction.CopyAction)
 
-    def _picture(self, label: str) -> QPixmap:
+    def picture(self, label: str) -> QPixmap:
+        """What is seen under the pointer."""
         font = font_for(Style.STRONG)
         metrics = QFontMetrics(font)
         width = min(metrics.horizontalAdvance(label), 280) + 2 * int(Space.MEDIUM)

@@ -16,8 +16,9 @@ from ui.flow import FlowLayout
 from ui.formatting import number_text
 from ui.kit.button import Button, ButtonKind
 from ui.kit.chip import Chip
-from ui.kit.text import plain_action_text
+from ui.kit.text import plain_action_text, plain_tooltip
 from ui.people.queries import Choices
+from ui.people.words import scope_text
 
 _QUICK: Final = (Scope.REAL, Scope.WAITING, Scope.QUIET, Scope.EVERYONE)
 
@@ -39,7 +40,7 @@ class FilterBar(QWidget):
         self._title = ""
         self._circles: Mapping[int, str] = {}
         self._flow = FlowLayout(self)
-        self._scopes = {scope: self._chip(self._scope_text(scope)) for scope in _QUICK}
+        self._scopes = {scope: self._chip(scope) for scope in _QUICK}
         self._more = Chip(self.tr("Filter"), icon="list-filter", trailing="chevron-down")
         self._more.setAccessibleDescription(self.tr("opens a menu"))
         self._more.clicked.connect(self.menu_requested)
@@ -53,8 +54,9 @@ class FilterBar(QWidget):
         self._menu.triggered.connect(self._on_menu_triggered)
         self._show()
 
-    def _chip(self, text: str) -> Chip:
-        chip = Chip(text, is_checkable=True)
+    def _chip(self, scope: Scope) -> Chip:
+        chip = Chip(self._scope_text(scope), is_checkable=True)
+        chip.setToolTip(plain_tooltip(scope_text(Filter(scope))))
         chip.clicked.connect(self._on_scope_clicked)
         self._flow.addWidget(chip)
         return chip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from prm.changes import Changes
 from prm.filters import Filter
@@ -55,8 +55,9 @@ class Listing(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def _arguments(self, first: int) -> tuple[Filter, object, bool, int]:
-        return self._filter, self._columns.sort, self._columns.is_reversed, first
+    def _arguments(self, first: int) -> tuple[Filter, object, bool, str, int]:
+        language = QLocale().name().partition("_")[0]
+        return self._filter, self._columns.sort, self._columns.is_reversed, language, first
 
     def _show(self, found: Listed) -> None:
         self.coming.emit()

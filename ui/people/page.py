@@ -65,7 +65,7 @@ class PeoplePage(QWidget):
         self._columns = Arrangement(self._view, desk.preferences.values.people_view)
         self._listing = Listing(desk.backend, self._model, self._columns)
         self._choosing = Choosing(self._view, self._model)
-        self._drag = PeopleDrag(desk.backend, self._view)
+        self._drag = PeopleDrag(desk.backend, self._view, self._choosing)
         self._head = PeopleHead(self._columns.menu())
         self._search = SearchField(self.tr("Name, organization, note, tag…"))
         self._filters = FilterBar()
@@ -109,8 +109,6 @@ class PeoplePage(QWidget):
         self._view.opened.connect(self._on_view_opened)
         self._view.menu_requested.connect(self.menu_requested)
         self._view.typed.connect(self._on_view_typed)
-        self._view.pressed_on.connect(self._on_view_pressed_on)
-        self._view.drag_requested.connect(self._on_view_drag_requested)
         self._bulk.asked.connect(self.asked)
         self._bulk.rhythm_asked.connect(self.rhythm_asked)
         self._bulk.list_asked.connect(self.list_asked)
@@ -131,9 +129,19 @@ class PeoplePage(QWidget):
         """The saved lists that people can be put into."""
         self._bulk.set_lists(lists)
         if self._list is not None:
-            self._list = next((one for one in lists if self._list and one.id == self._list.id), None)
-            self._origin_title = self._list.name if self._list is not None else self.tr("People")
-            self._show_filter()
+            self._take_list(next((one for one in lists if self._list and one.id == self._list.id), None))
+
+    def _take_list(self, saved: SavedList | None) -> None:
+        """The list that is shown was renamed, changed or removed; what is shown of it follows."""
+        was_as_saved = self._list is not None and self._filter == self._list.view.filter
+        self._list = saved
+        self._origin_title = saved.name if saved is not None else self.tr("People")
+        if saved is not None:
+            self._origin = saved.view.filter
+        if saved is not None and was_as_saved and self._filter != saved.view.filter:
+            self._filter = self._before = saved.view.filter
+            self._ask()
+        self._show_filter()
 
     def show_list(self, chosen: Filter, title: str, saved: SavedList | None = None) -> None:
         """Show another list; the search is emptied."""
@@ -362,16 +370,6 @@ class PeoplePage(QWidget):
         row = next((row for one in ids if (row := self._model.row_of(one)) >= 0), -1)
         if row >= 0:
             self._choosing.choose_row(row)
-
-    def _drag_label(self) -> str:
-        people = self._choosing.people
-        return people[0][1] if len(people) == 1 else self.tr("%Ln people", "", len(people))
-
-    def _on_view_pressed_on(self) -> None:
-        self._drag.prepare(self._choosing.ids, self._drag_label())
-
-    def _on_view_drag_requested(self) -> None:
-        self._drag.start(self._choosing.ids, self._drag_label())
 
     def _on_view_opened(self) -> None:
         contact_id = self.current_id()

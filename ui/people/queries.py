@@ -45,15 +45,19 @@ class Choices:
     places: tuple[Value, ...]
 
 
-def listed(tx: Transaction, chosen: Filter, sort: Sort, is_reversed: bool, first: int) -> Listed:
+def listed(
+    tx: Transaction, chosen: Filter, sort: Sort, is_reversed: bool, language: str, first: int
+) -> Listed:
     """The whole list, with the lines of its ``first`` people."""
-    ids = people_ids(tx, chosen, sort, is_reversed=is_reversed)
+    ids = people_ids(tx, chosen, sort, is_reversed=is_reversed, language=language)
     return Listed(tx.today, ids, tuple(people_lines(tx, ids[:first])))
 
 
-def beginning(tx: Transaction, chosen: Filter, sort: Sort, is_reversed: bool, first: int) -> Listed:
+def beginning(
+    tx: Transaction, chosen: Filter, sort: Sort, is_reversed: bool, language: str, first: int
+) -> Listed:
     """The beginning of a list: on the screen before a long one is counted."""
-    ids = people_ids(tx, chosen, sort, limit=first, is_reversed=is_reversed)
+    ids = people_ids(tx, chosen, sort, limit=first, is_reversed=is_reversed, language=language)
     return Listed(tx.today, ids, tuple(people_lines(tx, ids)), is_whole=len(ids) < first)
 
 

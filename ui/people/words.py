@@ -79,7 +79,8 @@ def scope_text(chosen: Filter) -> str:
     """Whom a list has, in a sentence; empty where its title says it."""
     if chosen.text:
         return QCoreApplication.translate("people", "Everybody is searched, hidden people too.")
-    if chosen.among is not None or chosen.circle_id is not None:
+    is_narrowed = chosen.scope is Scope.EVERYONE and chosen.has_more_than_scope
+    if chosen.among is not None or chosen.circle_id is not None or is_narrowed:
         return ""
     return {
         Scope.REAL: QCoreApplication.translate(
