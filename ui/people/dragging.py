@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
+import weakref
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -60,7 +62,7 @@ class PeopleDrag(QObject):
         self._backend = backend
         self._over = table
         self._choosing = choosing
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._folder: Path | None = None
         self._card: Card | None = None
         table.pressed_on.connect(self.prepare)
         table.drag_requested.connect(self._on_table_drag_requested)
@@ -77,9 +79,10 @@ class PeopleDrag(QObject):
             self._card = None  # what was read a while ago may have changed since
         if wanted and len(wanted) <= _MOST:
             if self._folder is None:
-                self._folder = tempfile.TemporaryDirectory(prefix="kith-")
-            folder = Path(self._folder.name)
-            self._backend.compute(self, _card, wanted, self._label, folder, done=self._on_card)
+                self._folder = Path(tempfile.mkdtemp(prefix="kith-"))
+                # Whoever took the file has it by then; no copy of a person is left behind.
+                weakref.finalize(self, shutil.rmtree, self._folder, ignore_errors=True)
+            self._backend.compute(self, _card, wanted, self._label, self._folder, done=self._on_card)
 
     def _on_card(self, card: Card) -> None:
         self._card = card
