@@ -97,3 +97,17 @@ def split_name(display_name: str) -> tuple[str, str]:
     while cut > 1 and words[cut - 1].lower() in particles:
         cut -= 1
     return (" ".join(words[:cut]), " ".join(words[cut:]))
+
+
+_OWN_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ŋ": "n", "æ": "ae", "œ": "oe", "þ": "th"}
+    | dict.fromkeys("'’‘`´ʼ\u200c\u200d")
+)
+
+
+def plain_letters(text: str) -> str:
+    """A text as people type it in a hurry: no case, marks or apostrophes, and o for ø, ss for ß."""
+    if text.isascii():
+        return text.casefold().replace("'", "").replace("`", "")
+    folded = unicodedata.normalize("NFKD", text.casefold()).translate(_OWN_LETTERS)
+    return "".join(c for c in folded if not unicodedata.combining(c))

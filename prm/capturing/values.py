@@ -44,7 +44,9 @@ class Line:
     """A typed line and its pieces. ``direction`` is that of something only written or received, else None.
 
     ``title`` is what the first piece of a kind is called ("Coffee", "Call"); ``is_exchange`` says that the line reads
-    as something that happened: it has a kind, a day, a follow-up, or "with" before a name.
+    as something that happened: it has a kind, a day, a follow-up, or "with" before a name. ``days`` is the day it was
+    on (today where none is said), every honest reading, or none. ``only_follow_up``: nothing happened, something is
+    only to be done. ``has_more_words`` says that there are words which no piece holds. ``day_first`` is how 5/4 is read.
     """
 
     text: str
@@ -53,7 +55,11 @@ class Line:
     pieces: tuple[Piece, ...] = ()
     direction: Direction | None = None
     title: str = ""
+    days: tuple[date, ...] = ()
     is_exchange: bool = False
+    only_follow_up: bool = False
+    has_more_words: bool = False
+    day_first: bool | None = None
 
     def of(self, kind: PieceKind) -> tuple[Piece, ...]:
         """The pieces of one kind, in the order of the text."""
@@ -163,7 +169,7 @@ class Capture:
 
     ``day`` is None where the line fixes none: then ``days`` are the honest readings (possibly none), and somebody has
     to choose before it is logged. ``is_future`` says that the day is still to come, which is refused in a log and
-    offered as a follow-up. ``counts`` is the person's own decision on the verdict, None for the rule. ``text`` are
+    offered as a follow-up. ``happened`` is False where nothing did and only a follow-up is to be set. ``counts`` is the person's own decision on the verdict, None for the rule. ``text`` are
     words to remember.
     """
 
@@ -178,6 +184,7 @@ class Capture:
     tags: tuple[str, ...] = ()
     text: str = ""
     counts: bool | None = None
+    happened: bool = True
     verdict: LineVerdict = field(default=LineVerdict(meaningful=True))
 
     @property
@@ -197,7 +204,9 @@ class Capture:
 
     @property
     def can_log(self) -> bool:
-        """Whether it can be logged as it stands: with somebody, on a day that has come."""
+        """Whether it can be logged as it stands: with somebody, on a day that has come; or a follow-up on somebody."""
+        if not self.happened:
+            return bool(self.people) and self.follow_up is not None
         return bool(self.people) and self.day is not None and not self.is_future
 
     @property
