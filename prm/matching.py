@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import unquote
 
@@ -111,3 +112,11 @@ def plain_letters(text: str) -> str:
         return text.casefold().replace("'", "").replace("`", "")
     folded = unicodedata.normalize("NFKD", text.casefold()).translate(_OWN_LETTERS)
     return "".join(c for c in folded if not unicodedata.combining(c))
+
+
+def one_letter_off(word: str, among: Sequence[str]) -> list[str]:
+    """Those words that are this one, or differ by one letter that is wrong, missing, too many or swapped; closest first."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    return [found for found, _, _ in extract(word, among, scorer=OSA.distance, score_cutoff=1, limit=None)]

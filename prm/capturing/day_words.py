@@ -13,6 +13,10 @@ from prm.capturing.languages import DayLexicon, Grammar
 from prm.capturing.tokens import Token
 
 _CENTURY = 2000
+#: Names of days and months of so many letters at most are short for something.
+_SHORT = 4
+#: Figures that look like a date and are none.
+_NO_DATES = frozenset({"24/7"})
 
 
 class DayWords(NamedTuple):
@@ -78,8 +82,8 @@ class DayReader:
         if (at := lexicon.at.at(self._tokens, place)) is not None:
             start, has_at = at[0], True
         found = self._read_from(lexicon, start, has_at, is_main)
-        if found is None and has_at:
-            found = self._read_from(lexicon, place, False, is_main)
+        if has_at and (found is None or found.is_span):  # "in" is also what begins "in 3 weeks"
+            found = self._read_from(lexicon, place, False, is_main) or found
         if found is None:
             return None
         end = self._with_parts(lexicon, found.end)
@@ -235,9 +239,7 @@ class DayReader:
         number = lexicon.weekdays.get(self._token(start))
         if number is None or not self._is_day_name(lexicon, start, marked, is_main):
             return None
-        end = (
-            start + 1 + (self._sort(start + 1) == "mark" and self._token(start + 1) == "." and start > place)
-        )
+        end = self._behind_point(start)
         follows = end + (self._token(end) == ",")
         inner = self._with_parts(lexicon, follows)
         exact = self._date(lexicon, self._behind_at(lexicon, inner), has_at=True)
@@ -250,6 +252,11 @@ class DayReader:
                 place, unit[0], days.weekday(self._on, number, week=week), is_weekday=True
             )  # "Friday last week"
         return DayWords(place, end, days.weekday(self._on, number, bent), is_bare=not marked, is_weekday=True)
+
+    def _behind_point(self, place: int) -> int:
+        """Behind a name of a day or month, and behind the point of a short one ("Do.", "Nov.")."""
+        is_short = len(self._token(place)) <= _SHORT
+        return place + 1 + (is_short and self._token(place + 1) == ".")
 
     def _behind_at(self, lexicon: DayLexicon, place: int) -> int:
         at = lexicon.at.at(self._tokens, place)
@@ -277,7 +284,7 @@ class DayReader:
         ends = place + 1 >= len(self._tokens) or following in {"mark", "tag"}
         part = lexicon.parts.at(self._tokens, place + 1) is not None
         follows = ends or part or token.is_capital or self._main.knows(self._token(place + 1))
-        return is_main and place > 0 and word in lexicon.often and follows
+        return is_main and place > 0 and word in lexicon.often and (follows or len(word) == 2)
 
     def _month(
         self, lexicon: DayLexicon, place: int, start: int, bent: Bent, marked: bool
@@ -301,6 +308,8 @@ class DayReader:
             return self._day_words(place, place + 1, [(numbers[0], numbers[1], numbers[2])])
         if token.sort == "dotted" or (token.sort == "point" and has_at) or len(numbers) == 3:
             return self._written(place, numbers, [(1, 0)]) if len(numbers) >= 2 else None
+        if token.text in _NO_DATES:
+            return None
         if token.sort == "slash":
             orders = {True: [(1, 0)], False: [(0, 1)], None: [(1, 0), (0, 1)]}[self._day_first]
             return self._written(place, numbers, orders)
@@ -327,8 +336,8 @@ class DayReader:
             if 1 <= month <= 12 and 1 <= day <= 31
         ]
         readings = [reading for reading in readings if reading.happened]
-        if not readings:
-            return None
+        if not readings:  # the calendar has no such day: nobody can know which one is meant
+            return DayWords(place, end, Reading((), ())) if self._sort(place) in {"iso", "dotted"} else None
         return DayWords(
             place,
             end,
@@ -349,7 +358,7 @@ class DayReader:
                 end += 1
             month = lexicon.months.get(self._token(end))
             if month is not None:
-                return self._in_year(place, end + 1, month + 1, day)
+                return self._in_year(place, self._behind_point(end), month + 1, day)
             is_ordinal = self._sort(start) == "ordinal"
             if is_ordinal and (has_at or start > place) and not self._is_plain_word(lexicon, start + 1):
                 return DayWords(place, start + 1, days.day_of_month(self._on, day))

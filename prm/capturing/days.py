@@ -10,8 +10,6 @@ from typing import NamedTuple
 from prm.when import later_by_months
 
 _WEEK = 7
-#: A day of this year that is so near counts as still to come; one further off was last year's.
-_SOON, _FAR = 60, 180
 
 
 class Bent(StrEnum):
@@ -128,16 +126,10 @@ def day_of_year(on: date, month: int, day: int, year: int | None = None) -> Read
         (d for y in range(on.year, on.year - 9, -1) if (d := made(y, month, day)) and d <= on), None
     )
     after = next((d for y in range(on.year, on.year + 9) if (d := made(y, month, day)) and d > on), None)
-    return Reading(_happened(on, before, after), _only(after))
-
-
-def _happened(on: date, before: date | None, after: date | None) -> tuple[date, ...]:
-    """Without a year this year's day is meant: if it is soon it is to come, if it is far it was last year's."""
-    if before is not None and before.year == on.year:
-        return (before,)
-    if after is None or (after - on).days > _FAR:
-        return _only(before)
-    return _only(after) if (after - on).days <= _SOON else _only(before, after)
+    # Without a year this year's is meant; if that is still to come and nearer than last year's, nobody can know.
+    is_nearer = before is not None and after is not None and after - on < on - before
+    is_nearer = is_nearer and before is not None and before.year != on.year
+    return Reading(_only(before, after) if is_nearer else _only(before), _only(after))
 
 
 def day_of_month(on: date, day: int) -> Reading:
@@ -172,10 +164,7 @@ def end_of_month(on: date, bent: Bent = Bent.NONE) -> Reading:
 def whole(on: date, unit: str, bent: Bent) -> Reading:
     """A week, weekend, month or year as a whole: what happened in it has no one day; a follow-up has one."""
     if bent is Bent.NEXT:
-        number = {"week": 1, "month": 1, "year": 1}.get(unit)
-        if number is None:  # the Saturday of the weekend to come
-            return Reading((), _only(moved(on, (5 - on.weekday()) % _WEEK or _WEEK)), is_future=True)
-        return Reading((), _only(_shifted(on, number, unit)), is_future=True)
+        return Reading((), _only(_next(on, unit)), is_future=True)
     saturday = moved(on, (5 - on.weekday()) % _WEEK or _WEEK)
     if unit == "weekend":
         return Reading(_weekend(on, bent), _only(saturday), is_past=bent is Bent.LAST)
@@ -184,6 +173,16 @@ def whole(on: date, unit: str, bent: Bent) -> Reading:
         days = [moved(first, number) for number in range(_WEEK)]
         return Reading(_only(*(d for d in days if d is not None and d <= on)), (), is_past=bent is Bent.LAST)
     return Reading((), (), is_past=bent is Bent.LAST)
+
+
+def _next(on: date, unit: str) -> date | None:
+    """A week from now, the Saturday of the weekend to come, the first of the next month or year."""
+    if unit == "weekend":
+        return moved(on, (5 - on.weekday()) % _WEEK or _WEEK)
+    day = _shifted(on, 1, unit)
+    if day is None or unit == "week":
+        return day
+    return day.replace(day=1, month=1 if unit == "year" else day.month)
 
 
 def _weekend(on: date, bent: Bent) -> tuple[date, ...]:

@@ -120,9 +120,7 @@ def _initialled(index: NameIndex, letters: str) -> set[int]:
 
 def _nearly(index: NameIndex, typed: Sequence[str]) -> set[int]:
     """People whose names the words begin, one letter wrong in each at most."""
-    return _meeting(
-        [index.beginning(word) | index.near(word) | index.near_beginning(word) for word in typed]
-    )
+    return _meeting([index.beginning(word) | index.near(word) | index.near_beginning(word) for word in typed])
 
 
 def _meeting(sets: Sequence[set[int]]) -> set[int]:
@@ -132,7 +130,9 @@ def _meeting(sets: Sequence[set[int]]) -> set[int]:
 def _found(tx: Transaction, reasons: dict[int, Reason], typed: Sequence[str]) -> tuple[Found, ...]:
     people = found_people(tx, reasons)
     tags = _tags(tx, [person.id for person in people if reasons[person.id] is Reason.NOTE])
-    return tuple(_with_reason(person, reasons[person.id], typed, tags.get(person.id, ())) for person in people)
+    return tuple(
+        _with_reason(person, reasons[person.id], typed, tags.get(person.id, ())) for person in people
+    )
 
 
 def _with_reason(person: Found, reason: Reason, typed: Sequence[str], tags: Sequence[str]) -> Found:

@@ -45,11 +45,22 @@ def _asked_at(
         return None
     if found is None and not is_new and behind is not None and behind.first != end:
         return None
-    if day is None and not is_new:
+    if day is None and (not is_new or grammar.kinds.at(sheet.tokens, end) is not None):
+        return None  # "follow up call with Ada"
+    if found is None and day is not None and not _is_close(sheet, day, end):
         return None
-    if found is None and first == 0 and not _is_asking(sheet, grammar.main, day):
+    if found is None and _is_head(sheet, first) and not _is_asking(sheet, grammar.main, day):
         return None
     return first, stop, day
+
+
+def _is_head(sheet: Sheet, first: int) -> bool:
+    return all(sheet.role(place) is Role.TAG or sheet.token(place).sort == "mark" for place in range(first))
+
+
+def _is_close(sheet: Sheet, day: DayWords, end: int) -> bool:
+    """Whether a day stands in the same part of the line as the words before it."""
+    return not any(sheet.token(place).is_boundary for place in range(end, day.first))
 
 
 def _is_asking(sheet: Sheet, main: Language, day: DayWords | None) -> bool:
@@ -66,12 +77,16 @@ def _begins(sheet: Sheet, main: Language, first: int) -> bool:
 
 
 def _day_before(sheet: Sheet, days: DayReader, place: int) -> DayWords | None:
-    """A day that ends right before the words, the longest."""
+    """A day that ends right before the words, the longest; or one to come that begins their part of the line."""
     for first in range(max(0, place - 7), place):
         words = days.at(first) if sheet.is_free(first) else None
         if words is not None and words.end == place:  # the longest: "vor drei Tagen" is no "drei Tagen"
             return words if words.reading.coming else None
-    return None
+    first = place
+    while first > 0 and not sheet.token(first - 1).is_boundary and sheet.is_free(first - 1):
+        first -= 1
+    words = days.at(first) if first < place else None
+    return words if words is not None and words.reading.is_future and words.end < place else None
 
 
 def _day_behind(sheet: Sheet, days: DayReader, first: int, end: int) -> DayWords | None:
@@ -88,7 +103,9 @@ def _stop(sheet: Sheet, days: DayReader, grammar: Grammar, end: int) -> int:
     """Where the follow-up stops: at a tag, or behind a mark where the line goes on with what happened."""
     place = end
     while place < len(sheet) and sheet.role(place) is not Role.TAG:
-        if sheet.token(place).is_boundary and _goes_on(sheet, days, grammar, place + 1):
+        if (sheet.token(place).is_boundary or sheet.word(place) == ":") and _goes_on(
+            sheet, days, grammar, place + 1
+        ):
             return place
         place += 1
     return place
@@ -104,8 +121,8 @@ def _goes_on(sheet: Sheet, days: DayReader, grammar: Grammar, place: int) -> boo
     while place < len(sheet) and not sheet.token(place).is_boundary:
         if grammar.kinds.at(sheet.tokens, place) is not None:
             return True
-        words = days.at(place)
-        if words is not None and words.reading.is_past:
+        day = days.at(place)
+        if day is not None and day.reading.is_past:
             return True
         place += 1
     return False

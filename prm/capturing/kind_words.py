@@ -43,6 +43,17 @@ class KindsOfLine:
             self.add(found)
             place = found.end
 
+    def take_nearly(self, first: int, end: int) -> None:
+        """Where no word for a kind was found: one with a letter wrong, or the end of a compound ("Kinobesuch")."""
+        for place in range(first, end):
+            if self.found:
+                return
+            token = self._sheet.token(place)
+            if token.is_word and self._sheet.is_free(place):
+                words = self._grammar.nearly_kind(token.word)
+                if words is not None:
+                    self.add(FoundKind(place, place + 1, words))
+
     def add(self, found: FoundKind) -> None:
         """Take one."""
         self._sheet.take(found.first, found.end, Role.KIND)
@@ -72,7 +83,15 @@ class KindsOfLine:
             first = plain[0]
         if first.words.direction is not None or self._is_led_to(first):
             strong = [found for found in self.found if found.words.is_strong]
-            return strong[0] if strong else first
+            first = strong[0] if strong else first
+        return self._head(first)
+
+    def _head(self, first: FoundKind) -> FoundKind:
+        """ "WhatsApp call" is a call: of two words for kinds side by side the second tells."""
+        for found in self.found:
+            is_call = found.words.kind in {InteractionKind.CALL, InteractionKind.VIDEO}
+            if found.first == first.end and is_call and first.words.kind in _WRITTEN:
+                return found
         return first
 
     def _is_led_to(self, first: FoundKind) -> bool:

@@ -9,9 +9,13 @@ from importlib.resources import files
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from prm.capturing.tokens import Token, spellings
+from prm.matching import one_letter_off
 from prm.words import Direction, InteractionKind
 
 M = TypeVar("M")
+
+#: So many letters a word needs for one of them to be wrong, and a word at the end of a compound.
+_TYPO, _COMPOUND = 5, 4
 
 
 class Phrases(Generic[M]):
@@ -96,6 +100,8 @@ class Language:
                 )
                 for words in spellings(phrase):
                     self.kinds.add(words, meaning)
+        self.kind_words = {words[0]: meaning for words, meaning in self.kinds if len(words) == 1}
+        self.has_compounds = bool(entries.get("compounds"))
         self.lead_in = _set(entries["lead_in"])
         self.days = DayLexicon(entries["days"])
         self.follow_ups = _plain(follow_ups["words"])
@@ -103,6 +109,7 @@ class Language:
         self.follow_up_lead = _plain(follow_ups["lead"])
         self.follow_up_then = _set(follow_ups["then"])
         self.follow_up_to = _set(follow_ups["to"])
+        self.crowd = _set(people["crowd"])
         self.with_words = _set(people["with"])
         self.to_words = _set(people["to"])
         self.from_words = _set(people["from"])
@@ -126,10 +133,15 @@ class Language:
         return (
             word in self.glue
             or word in self.with_words
+            or word in self.to_words
             or word in self.kinds
             or word in self.days.relative
             or word in self.topic
         )
+
+    def tells(self, word: str) -> bool:
+        """Whether a word says something by itself, so that it tells the language better than a small one."""
+        return word in self.kinds or word in self.days.relative
 
 
 class DayLexicon:
@@ -213,6 +225,18 @@ class Grammar:
         self.passing = self._united(_passing_of)
         self.topic = self._united(_topic_of)
 
+    def nearly_kind(self, word: str) -> KindWords | None:
+        """The kind that a word of five letters or more means if one letter is wrong, or if it is a compound of one."""
+        if len(word) < _TYPO or self.main.knows(word):
+            return None
+        near = one_letter_off(word, [known for known in self.main.kind_words if len(known) >= _TYPO])
+        if near:
+            return self.main.kind_words[near[0]]
+        if not self.main.has_compounds:
+            return None
+        ends = [known for known in self.main.kind_words if len(known) >= _COMPOUND and word.endswith(known)]
+        return self.main.kind_words[max(ends, key=len)] if ends else None
+
     def _united(self, table: Callable[[Language], Phrases[M]]) -> Phrases[M]:
         united: Phrases[M] = Phrases()
         for words, meaning in table(self.main):
@@ -257,8 +281,8 @@ def grammar_of(tokens: Sequence[Token], codes: Sequence[str]) -> Grammar | None:
         return None
     words = [token.word for token in tokens if token.is_word]
 
-    def strangers(one: Language) -> int:
-        return -sum(one.knows(word) for word in words)
+    def strangeness(one: Language) -> int:
+        return -sum(one.knows(word) + one.tells(word) for word in words)
 
-    ordered = sorted(known, key=strangers)
+    ordered = sorted(known, key=strangeness)
     return _grammar(tuple(one.code for one in ordered))

@@ -66,15 +66,19 @@ class _Reading:
             self._people.take_whole_names(first, stop)
             self._people.take_linked_names(first, stop)
             self._take_passing(first, stop)
-            self._kinds.take(first, stop)
             self._take_clocks(first, stop)
         found = self._found_days(topic)
+        for first, stop in self._parts(topic):
+            self._kinds.take(first, stop)
         if topic is not None:
             topic = self._topic.trim(topic, has_day=bool(found))
             found += self._topic.days
         chosen = self._choose_day(found)
         for first, stop in self._parts(topic):
             self._people.take_people(first, stop)
+        if not self._kinds.found:
+            for first, stop in self._parts(topic):
+                self._kinds.take_nearly(first, stop)
         if topic is not None and not self._people.has_people:
             topic = self._topic.take_name_behind(topic, self._people)
         only_follow_up = self._is_only_follow_up(topic, found)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from prm.capturing.people_words import Closeness
 from prm.capturing.tokens import spellings
-from prm.matching import plain_letters
+from prm.matching import one_letter_off, plain_letters
 
 _ASCII = str.maketrans(
     {chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": "", "`": ""}
@@ -113,7 +113,7 @@ class NameIndex:
             begun = {i for i in begun if self.begins_all(i, words)}
             if begun:
                 return Closeness.BEGINNING, self.in_order(begun)
-        near = self._all([self.near(word) for word in words])
+        near = {i for i in self._all([self.near(word) for word in words]) if self._is_long(i, words)}
         return (Closeness.TYPO, self.in_order(near)) if near else None
 
     def _whole(self, found: set[int], words: Sequence[str]) -> set[int]:
@@ -124,6 +124,11 @@ class NameIndex:
     def _all(self, sets: Sequence[set[int]]) -> set[int]:
         sets = sorted(sets, key=len)
         return set.intersection(*sets) if sets else set()
+
+    def _is_long(self, contact_id: int, words: Sequence[str]) -> bool:
+        """Whether a name has as many words as were typed: "ada ada" is not Ada Lovelace."""
+        name = self._names[contact_id]
+        return len(set(words)) == len(words) <= len(name.words) + len(name.others)
 
     def _has_all(self, contact_id: int, words: Sequence[str]) -> bool:
         """Whether each word stands for one of the name, as often as it does there."""
@@ -170,7 +175,7 @@ class NameIndex:
         if len(word) < _TYPO:
             return frozenset(self.having(word))
         found: set[int] = set()
-        for part in _one_letter_off(word, self._words):
+        for part in one_letter_off(word, self._words):
             found |= self._by_word[part]
         return frozenset(found)
 
@@ -180,7 +185,7 @@ class NameIndex:
             return set()
         found: set[int] = set()
         for length in (len(word) - 1, len(word), len(word) + 1):
-            for part in _one_letter_off(word, self._beginnings_of(length)):
+            for part in one_letter_off(word, self._beginnings_of(length)):
                 found |= self.beginning(part)
         return found
 
@@ -188,10 +193,3 @@ class NameIndex:
         if length not in self._beginnings:
             self._beginnings[length] = sorted({word[:length] for word in self._words if len(word) >= length})
         return self._beginnings[length]
-
-
-def _one_letter_off(word: str, among: Sequence[str]) -> list[str]:
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract
-
-    return [found for found, _, _ in extract(word, among, scorer=OSA.distance, score_cutoff=1, limit=None)]

@@ -64,6 +64,8 @@ class PeopleReader:
             kind = self._grammar.kinds.at(self._sheet.tokens, place)
             if self._sheet.word(place) in self._main.with_words:
                 self._take_list(place + 1, end, is_certain=False, exact=True)
+            elif self._sheet.word(place) in self._main.titles:
+                self._take_list(place, end, is_certain=False, exact=True)
             elif kind is not None and kind[1].is_met and kind[0] < end:
                 self._take_list(kind[0], end, is_certain=False, exact=True)
 
@@ -145,29 +147,39 @@ class PeopleReader:
                     return
 
     def _take_before(self, first: int) -> None:
-        """Somebody before "and" or "with" before the first person: "ada and lunch" is none, "ada and ben" is two."""
+        """Those before "and", "with" or "," before the first person: "ada and lunch" is none, "ada and ben" is two."""
         place = self._sheet.of(PieceKind.PERSON)[0].start
-        tokens = self._sheet.tokens
-        behind = next(i for i, token in enumerate(tokens) if token.start >= place)
-        link = behind - 1
-        if link <= first or self._sheet.word(link) not in self._links:
-            return
-        for length in range(min(_LONGEST_NAME, link - first), 0, -1):
-            start = link - length
-            if self._sheet.is_free(start, link) and self._fits(start, link) is not None:
-                self._put(start, link)
+        link = next(i for i, token in enumerate(self._sheet.tokens) if token.start >= place) - 1
+        while link > first and self._sheet.word(link) in self._links:
+            start = self._name_start(first, link)
+            if start == link:
                 return
+            self._put(start, link)
+            link = start - 1
+
+    def _name_start(self, first: int, end: int) -> int:
+        """Where the longest name begins that ends here; the end itself where there is none."""
+        for length in range(min(_LONGEST_NAME, end - first), 0, -1):
+            start = end - length
+            if self._sheet.is_free(start, end) and self._fits(start, end) is not None:
+                return start
+        return end
 
     def _fits(self, first: int, end: int) -> Closeness | None:
         words = [self._sheet.word(place) for place in range(first, end)]
         if not all(self._sheet.token(place).is_word for place in range(first, end)):
             return None
         found = self._names.closeness(words)
-        if found not in {None, Closeness.EXACT} and any(
-            self._main.knows(word) or word in self._main.days.weekdays for word in words
-        ):
-            return None
-        return found
+        if found in {None, Closeness.EXACT}:
+            return found
+        return None if any(self._means_else(place) for place in range(first, end)) else found
+
+    def _means_else(self, place: int) -> bool:
+        """Whether a word has a meaning of its own; a single capital letter is one of a name ("Anna K.")."""
+        token = self._sheet.token(place)
+        if len(token.text) == 1 and token.text.isupper():
+            return False
+        return self._main.knows(token.word) or token.word in self._main.days.weekdays
 
     def _take_exact(self, place: int, end: int, least: int = 1) -> int:
         for length in range(min(_LONGEST_NAME, end - place), least - 1, -1):
@@ -186,11 +198,15 @@ class PeopleReader:
             if not self._sheet.is_free(place, place + length):
                 break
             fit = self._fits(place, place + length)
-            if fit is None or (exact and fit is not Closeness.EXACT):
+            if fit is None or (exact and not (fit is Closeness.EXACT or self._is_begun(place, length, fit))):
                 continue
             # A longer name counts more than a closer one, if its own words do: "ada lovelac" is more than "ada".
             best = max(best or (0, 0, 0), (length, -int(fit), place + length))
         return place if best is None else best[2]
+
+    def _is_begun(self, place: int, length: int, fit: Closeness) -> bool:
+        """Whether an exact first word is followed by a beginning: "anna k"."""
+        return length > 1 and fit is Closeness.BEGINNING and self._fits(place, place + 1) is Closeness.EXACT
 
     def _take_list(self, place: int, end: int, *, is_certain: bool, exact: bool = False) -> bool:
         """Names with "and", "," or "&" between them; ``is_certain`` takes a stranger's name as well."""
@@ -258,7 +274,8 @@ class PeopleReader:
         if place >= end or not self._sheet.is_free(place):
             return place
         token = self._sheet.token(place)
-        small = self._main.glue | self._main.articles | self._main.with_words | self._main.to_words
+        main = self._main
+        small = main.glue | main.articles | main.with_words | main.to_words | main.crowd
         if not token.is_word or token.word in small or self._grammar.topic.at(self._sheet.tokens, place):
             return place
         stop = place + 1

@@ -32,9 +32,7 @@ def resolve(tx: Transaction, line: Line) -> Capture:
     The pieces to show are those of the capture's line. Nothing is written.
     """
     index = names_of_book(tx)
-    line = read_line(
-        line.text, on=line.on, languages=line.languages, day_first=line.day_first, names=index
-    )
+    line = read_line(line.text, on=line.on, languages=line.languages, day_first=line.day_first, names=index)
     people = _people(tx, index, line)
     kind = next((piece.interaction for piece in line.of(PieceKind.KIND)), None) or InteractionKind.OTHER
     topic = " · ".join(piece.value for piece in line.of(PieceKind.TOPIC))

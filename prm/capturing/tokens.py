@@ -24,6 +24,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[,;:.!?()&+/–—@>→…、，。；：]|(?<=\s)-(?=\s))",
     re.IGNORECASE,
 )
+_OWNING = re.compile(r"(?<=\w)['’]s$", re.IGNORECASE)
 #: Marks behind which something new may begin.
 BOUNDARIES = frozenset(",;.!?()–—-→…、，。；")
 
@@ -56,9 +57,14 @@ class Token(NamedTuple):
 def tokens_of(text: str) -> tuple[Token, ...]:
     """The tokens of a text, in order; what is none of them (spaces, other signs) lies between them."""
     return tuple(
-        Token(match.start(), match.end(), match.group(), plain_letters(match.group()), match.lastgroup or "")
+        Token(match.start(), match.end(), match.group(), _word(match.group()), match.lastgroup or "")
         for match in _TOKEN.finditer(text)
     )
+
+
+def _word(text: str) -> str:
+    """A token as it is compared; whose something is ("Ada's place") does not matter."""
+    return plain_letters(_OWNING.sub("", text))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -46,7 +46,7 @@ class TopicReader:
         if not self._sheet.is_free(place):
             return None
         if self._sheet.word(place) == ":" and place > 0:
-            return place + 1
+            return place + 1 if self._is_told_before(place) else None
         found = self._grammar.topic.at(self._sheet.tokens, place)
         if found is None:
             return None
@@ -60,6 +60,11 @@ class TopicReader:
         ):
             return None
         return end
+
+    def _is_told_before(self, place: int) -> bool:
+        """Whether a colon opens the topic: how people met stands before it, or nowhere."""
+        kinds = [i for i in range(len(self._sheet)) if self._sheet.is_free(i) and self._kinds.at(i)]
+        return not kinds or kinds[0] < place
 
     def _end(self, first: int) -> int:
         """Where the topic ends: at a follow-up, a tag, or a mark behind which what happened goes on."""
@@ -115,7 +120,7 @@ class TopicReader:
             if not self._is_day_of_line(first, words, has_day=has_day):
                 return None
             self._sheet.take(place, end, Role.DAY)
-            self.days.append(self._doubted(first, words))
+            self.days.append(words)
             return place
         return None
 
@@ -124,16 +129,10 @@ class TopicReader:
             return False
         if max(words.reading.happened) > self._on:
             return False
-        before = self._sheet.word(words.first - 1)
-        return not (before in self._main.topic_inside and words.first - 1 >= first)
-
-    def _doubted(self, first: int, words: DayWords) -> DayWords:
-        """ "About the party on Saturday": Saturday may be the day of the party, then it was today that one talked."""
-        is_certain_thing = self._sheet.word(first) in self._main.articles
-        if words.reading.is_past or not is_certain_thing or words.is_bare:
-            return words
-        happened = tuple(dict.fromkeys((*words.reading.happened, self._on)))
-        return words._replace(reading=words.reading._replace(happened=happened))
+        inside = self._main.topic_inside
+        if self._sheet.word(words.first) in inside - self._main.days.the:
+            return False  # "das Essen vom Dienstag"
+        return not (self._sheet.word(words.first - 1) in inside and words.first - 1 >= first)
 
     def take_name_behind(self, topic: Stretch, people: PeopleReader) -> Stretch:
         """Where nobody was named before: "with Ada" at the end of the topic, or a name of the book there."""
