@@ -14,12 +14,19 @@ from prm import (
     facts,
     follow_ups,
     interactions,
+    lists,
     me,
     notes,
     relations,
 )
+from prm.adding import add_person
+from prm.capturing.line import read_line
+from prm.capturing.logging import log_line, note_line, plan_line
+from prm.capturing.resolving import resolve
+from prm.capturing.values import Capture
 from prm.database import Transaction
 from prm.errors import PrmError
+from prm.filters import Filter
 from prm.reminders.put_off import put_off
 from prm.words import DateKind, Direction, FollowUpKind, FollowUpStatus, InteractionKind, LeaveAlone
 from tests.prm.books import Book, add_thread
@@ -91,10 +98,42 @@ def _said(throw: Throw) -> list[tuple[str, str, str]]:
     ][: 1 + throw.b % 3]
 
 
+def _view(tx: Transaction, throw: Throw) -> lists.View:
+    chosen = Filter(
+        tag=_of(["", "chess"], throw.a), among=_of([None, tuple(_some(tx, throw))], throw.b), text=throw.text
+    )
+    return lists.View(chosen, columns=_of([(), ("name", "tags")], throw.a))
+
+
+LINES = (
+    "coffee with {who} about {text}, ping in 3 weeks #chess",
+    "wrote {who} and {text} on friday",
+    "mit {who} telefoniert, {text}",
+    "dinner with {who} tomorrow",
+    "{text}",
+)
+
+
+def _line(tx: Transaction, throw: Throw) -> Capture:
+    who = tx.sql("SELECT display_name FROM contact WHERE id = ?", (_who(tx, throw.a),)).scalar_one()
+    text = str(_of(LINES, throw.b)).replace("{who}", who).replace("{text}", throw.text)
+    return resolve(tx, read_line(text, on=tx.today))
+
+
 COMMANDS: dict[str, Command] = {
     "add_contact": lambda tx, t: contacts.add_contact(
         tx, f"Person {t.text} {t.a % 7}", emails=[f"p{t.b % 5}@example.org"], organization=t.text[:3]
     ),
+    "add_person": lambda tx, t: add_person(
+        tx, f"Person {t.text}", organization=t.text, reach=[_address(t)], how_met=t.text
+    ),
+    "add_list": lambda tx, t: lists.add_list(tx, f"List {t.a % 9}", _view(tx, t)),
+    "rename_list": lambda tx, t: lists.rename_list(tx, _pick(tx, "list", t.a), t.text),
+    "change_list": lambda tx, t: lists.change_list(tx, _pick(tx, "list", t.a), _view(tx, t)),
+    "remove_list": lambda tx, t: lists.remove_list(tx, _pick(tx, "list", t.a)),
+    "move_list": lambda tx, t: lists.move_list(tx, _pick(tx, "list", t.a), t.b % 4),
+    "add_to_list": lambda tx, t: lists.add_to_list(tx, _pick(tx, "list", t.a), _some(tx, t)),
+    "take_from_list": lambda tx, t: lists.take_from_list(tx, _pick(tx, "list", t.a), _some(tx, t)),
     "add_contacts": lambda tx, t: contacts.add_contacts(tx, [t.text, f"Zoë {t.a % 9}"]),
     "edit_contact": lambda tx, t: contacts.edit_contact(tx, _who(tx, t.a), _of(FIELDS, t.b), t.text),
     "add_method": lambda tx, t: facts.add_method(tx, _who(tx, t.a), _address(t)),
@@ -146,6 +185,9 @@ COMMANDS: dict[str, Command] = {
         direction=_of([None, *Direction], t.a),
         meaningful=_of([None, None, True, False], t.b),
     ),
+    "log_line": lambda tx, t: log_line(tx, _line(tx, t), with_follow_up=bool(t.a % 2)),
+    "note_line": lambda tx, t: note_line(tx, _line(tx, t)),
+    "plan_line": lambda tx, t: plan_line(tx, _line(tx, t)),
     "edit_interaction": lambda tx, t: interactions.edit_interaction(
         tx,
         _pick(tx, "interaction", t.a),

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from prm import circles, contacts, facts, follow_ups, history, interactions, notes
+from prm import adding, circles, contacts, facts, follow_ups, history, interactions, lists, notes
+from prm.capturing import logging
 from prm.clock import FixedClock
 from prm.errors import PrmError, UsageError
 from prm.exporting.archive import book_hash
@@ -47,7 +48,18 @@ def test_random_commands_know_every_command_that_has_a_name() -> None:
 
 def test_every_name_belongs_to_a_command() -> None:
     found: set[str] = set()
-    for module in (circles, contacts, facts, follow_ups, interactions, notes, put_off):
+    for module in (
+        adding,
+        circles,
+        contacts,
+        facts,
+        follow_ups,
+        interactions,
+        lists,
+        logging,
+        notes,
+        put_off,
+    ):
         found |= {name for name in vars(module) if not name.startswith("_")}
     rest = history.NAMES.keys() - IMPORTS - found
     assert rest == {"add_relation", "edit_relation", "remove_relation", "add_me", "set_home_zone"}
