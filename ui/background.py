@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from prm.reminders.channels import Channel
     from ui.bus import Bus
     from ui.desk import Desk
+    from ui.screen_lock import ScreenLock
 
 
 class Background(QObject):
@@ -30,8 +31,10 @@ class Background(QObject):
         super().__init__(parent)
         self._window = window
         self._bus: Bus | None = None
+        self._lock: ScreenLock | None = None
         self._panel = NoticePanel()
-        self.reminders = Reminders(desk, clock, [*self._desktop_channels(), self._panel], self)
+        channels = [*self._desktop_channels(), self._panel]
+        self.reminders = Reminders(desk, clock, channels, self, lock=self._lock)
         self.tray = Tray(desk, self.reminders, self)
         self.closing = Closing(window, desk.preferences, self._has_icon, self)
         self.reminders.window_asked.connect(self.window_asked)
@@ -64,8 +67,10 @@ class Background(QObject):
             return []
         from ui.bus import Bus
         from ui.notifications import DesktopNotifications
+        from ui.screen_lock import ScreenLock
 
         self._bus = Bus(self)
+        self._lock = ScreenLock(self._bus, self)
         return [DesktopNotifications(self._bus, self)]
 
     def _has_icon(self) -> bool:

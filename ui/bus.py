@@ -101,11 +101,22 @@ class Bus(QObject):
         if self._socket is not None:
             self._add_match(place)
 
-    def call(self, place: Place, member: str, signature: str = "", body: Sequence[Any] = ()) -> Call:
-        """Ask; connect to what is given back at once, nothing comes before the event loop turns."""
+    def call(
+        self,
+        place: Place,
+        member: str,
+        signature: str = "",
+        body: Sequence[Any] = (),
+        *,
+        starts: bool = True,
+    ) -> Call:
+        """Ask; connect to what is given back at once, nothing comes before the event loop turns.
+
+        ``starts`` False asks only a service that runs already.
+        """
         call = Call(self, self._milliseconds)
         if self._connect():
-            self._calls[self._send(place, member, signature, body)] = call
+            self._calls[self._send(place, member, signature, body, starts=starts)] = call
         else:
             QTimer.singleShot(0, call, call.give_up)
         return call
@@ -149,12 +160,17 @@ class Bus(QObject):
         rule = f"type='signal',sender='{place.service}',path='{place.path}',interface='{place.interface}'"
         self._send(Place(_BUS, "/org/freedesktop/DBus", _BUS), "AddMatch", "s", (rule,))
 
-    def _send(self, place: Place, member: str, signature: str, body: Sequence[Any]) -> int:
-        from jeepney import DBusAddress, new_method_call
+    def _send(
+        self, place: Place, member: str, signature: str, body: Sequence[Any], *, starts: bool = True
+    ) -> int:
+        from jeepney import DBusAddress, MessageFlag, new_method_call
 
         address = DBusAddress(place.path, bus_name=place.service, interface=place.interface)
         serial = next(self._serials)
-        data = new_method_call(address, member, signature or None, tuple(body)).serialise(serial=serial)
+        message = new_method_call(address, member, signature or None, tuple(body))
+        if not starts:
+            message.header.flags |= MessageFlag.no_auto_start
+        data = message.serialise(serial=serial)
         if self._authenticator is not None:
             self._held.append(data)
         else:

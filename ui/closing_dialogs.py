@@ -100,7 +100,7 @@ class FirstClose(_Question):
         )
         self._remind = Option(
             self.tr("Stay, and remind me once a day, at {time}").format(time=reminder_time),
-            self.tr("One notice, with name and reason; Settings can hide both"),
+            self.tr("One notice; names are hidden while the screen is locked"),
         )
         self._silent = Option(self.tr("Stay, and say nothing"), self.tr("Today waits until you open it"))
         self._quit = Option(

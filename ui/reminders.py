@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from prm.database import Transaction, Written
     from prm.preferences import Preferences
     from ui.desk import Desk
+    from ui.screen_lock import ScreenLock
 
 #: Never one long timer: sleep, midnight, travel and a changed clock are all seen at the next tick.
 TICK_MILLISECONDS: Final = 20_000
@@ -42,18 +43,26 @@ class Reminders(QObject):
     """Shows what is due at the chosen hour, through the first of ``channels`` that does not refuse.
 
     That something is shown is stored first and shown then: a program that is killed between never shows it twice, and it
-    still stands in Today. ``window_asked`` wants the window in front; where to go there is said through the ways.
+    still stands in Today. Where ``lock`` says that the screen is locked, no names are shown on it. ``window_asked`` wants the window in front; where to go there is said through the ways.
     """
 
     window_asked = Signal()
 
     def __init__(
-        self, desk: Desk, clock: Clock, channels: list[Channel], parent: QObject | None = None
+        self,
+        desk: Desk,
+        clock: Clock,
+        channels: list[Channel],
+        parent: QObject | None = None,
+        *,
+        lock: ScreenLock | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._clock = clock
         self._channels = channels
+        self._lock = lock
+        self._is_locked = False
         self._next = 0
         self._looked_on: date | None = None
         self._is_asking = False
@@ -66,6 +75,8 @@ class Reminders(QObject):
         self._tick.timeout.connect(self.look)
         for channel in channels:
             channel.listen(self._on_channel_told)
+        if lock is not None:
+            lock.known.connect(self._on_lock_known)
         desk.backend.ready.connect(self.start)
         desk.backend.changed.connect(self._on_backend_changed)
         desk.preferences.changed.connect(self._on_preferences_changed)
@@ -146,11 +157,19 @@ class Reminders(QObject):
             self.withdraw()
             self._up, self._due = self._due, ()
             self._next = 0
+            if self._lock is None:
+                self._show()
+            else:
+                self._lock.ask()
+
+    def _on_lock_known(self, is_locked: bool) -> None:
+        self._is_locked = is_locked
+        if self._up:
             self._show()
 
     def _show(self) -> None:
         if self._next < len(self._channels):
-            content = self._desk.preferences.values.reminder_content
+            content = "count" if self._is_locked else self._desk.preferences.values.reminder_content
             self._channels[self._next].show_card(card_of(self._up, content, self.now.date()))
 
     def _on_channel_told(self, answer: Answer, days: int) -> None:

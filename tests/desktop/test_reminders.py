@@ -33,8 +33,9 @@ def test_off_at_the_hour_it_is_shown_after_the_start_and_never_again(
     kith.send_signal(signal.SIGKILL)
     kith.wait(timeout=10)
     again = desktop.start_kith(book, now="2026-11-22T15:00:00+00:00")
+    qtbot.waitUntil(lambda: bool(desktop.windows("^Kith$")), timeout=MINUTE)
     with pytest.raises(subprocess.TimeoutExpired):
-        again.wait(timeout=4)  # long enough for a window and its first look, and it says nothing
+        again.wait(timeout=3)  # long enough for its first look after the paint, and it says nothing
     assert desktop.shown == [SAID]
     again.terminate()
     assert again.wait(timeout=3) == 0
@@ -43,8 +44,9 @@ def test_off_at_the_hour_it_is_shown_after_the_start_and_never_again(
 def test_before_the_hour_nothing_is_shown(qtbot: QtBot, desktop: Desktop, book: Path) -> None:
     desktop.start_notifications(qtbot)
     early = desktop.start_kith(book, now="2026-11-22T08:59:00+00:00")
+    qtbot.waitUntil(lambda: bool(desktop.windows("^Kith$")), timeout=MINUTE)
     with pytest.raises(subprocess.TimeoutExpired):
-        early.wait(timeout=4)
+        early.wait(timeout=3)
     assert desktop.shown == []
 
 

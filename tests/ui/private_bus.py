@@ -85,6 +85,22 @@ _SERVER = textwrap.dedent("""
 """)
 
 
+# A screen saver that says whether it is on, or says nothing at all.
+_SAVER = textwrap.dedent("""
+    import sys
+    from jeepney import MessageType, new_method_return
+    from jeepney.bus_messages import message_bus
+    from jeepney.io.blocking import open_dbus_connection
+    bus = open_dbus_connection()
+    bus.send_and_get_reply(message_bus.RequestName(sys.argv[1]))
+    print("ready", flush=True)
+    while True:
+        asked = bus.receive()
+        if asked.header.message_type is MessageType.method_call and sys.argv[2] != "hangs":
+            bus.send(new_method_return(asked, "b", (sys.argv[2] == "on",)))
+""")
+
+
 class PrivateBus:
     """A bus at an address of its own, and a test's connection to it."""
 
@@ -182,6 +198,13 @@ class Service:
     def wake_up(self) -> None:
         """Answer everything that was hung on, as if nothing had been."""
         self._bus.ask(CONTROL, "WakeUp")
+
+
+def start_screen_saver(bus: PrivateBus, name: str, state: str) -> None:
+    """A screen saver under this name that is ``on``, ``off`` or ``hangs``."""
+    saver = bus.start(sys.executable, "-c", _SAVER, name, state)
+    assert saver.stdout is not None
+    assert saver.stdout.readline() == "ready\n"
 
 
 def end(process: subprocess.Popen[str]) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from prm.clock import FixedClock
 from prm.reminders.channels import Answer
 from tests.ui.books import NOW
-from tests.ui.private_bus import PrivateBus, Service
+from tests.ui.private_bus import PrivateBus, Service, start_screen_saver
 from ui.app import Kith, Options
 from ui.background import Background
 from ui.desk import Desk
@@ -54,6 +54,16 @@ def test_on_a_desktop_with_buttons_the_desktop_shows_it(
     assert not background.panel.isVisible()
     with qtbot.waitSignal(background.window_asked):
         service.press(1, "default")
+
+
+def test_a_locked_screen_shows_no_names(
+    qtbot: QtBot, session_bus: PrivateBus, request: pytest.FixtureRequest
+) -> None:
+    start_screen_saver(session_bus, "org.gnome.ScreenSaver", "on")
+    service = Service(session_bus, ["actions"], "")
+    request.getfixturevalue("background")
+    qtbot.waitUntil(lambda: len(service.cards) == 1)
+    assert service.cards[1][3:5] == ["2 people to think of today", ""]
 
 
 @pytest.mark.parametrize("can", [None, []])
@@ -139,6 +149,7 @@ def go():
     for window in QApplication.topLevelWidgets():
         if window.metaObject().className() == "MainWindow" and sys.argv[2] != "quit":
             window.close()
+    print("asked", flush=True)
     if sys.argv[2] == "quit":
         QApplication.quit()
 app.Kith._made_background = seen
@@ -155,15 +166,17 @@ def test_quit_always_quits_and_asks_nothing(
         [sys.executable, "-c", QUIT, str(folder), way],
         cwd=ROOT,
         env=os.environ | {"PRM_NOW": NOW.isoformat(), "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
     )
     try:
-        if ends:
-            assert process.wait(timeout=15) == 0
-        else:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "asked\n"
+        if not ends:
             with pytest.raises(subprocess.TimeoutExpired):
-                process.wait(timeout=4)
+                process.wait(timeout=1)
             process.terminate()
-            assert process.wait(timeout=3) == 0
+        assert process.wait(timeout=3) == 0
     finally:
         process.kill()
-        process.wait()
+        process.communicate()
