@@ -18,6 +18,8 @@ from prm.verdict.clean import own_text
 
 #: More are not offered: whoever wants to go on looks people up by name.
 MOST: Final = 40
+#: Where fewer are known the newest connections are offered up to this many.
+TEN: Final = 10
 MOST_REASONS: Final = 3
 LONGEST_QUOTE: Final = 140
 #: A question of fewer words asks nothing of its own ("How are you?"), and an answer of fewer says nothing.
@@ -124,8 +126,8 @@ SELECT n.contact_id, n.text, n.made_at FROM note n JOIN contact c ON c.id = n.co
 def candidates(tx: Transaction, most: int = MOST) -> tuple[Candidate, ...]:
     """Whom one might pick, those one talked with most first; never ordered by position or organization.
 
-    Whoever only wrote in passing comes after them. Where nothing at all is known of anybody, the newest connections, so
-    that names alone are a beginning too.
+    Whoever only wrote in passing comes after them. Where that makes fewer than ten, the newest connections follow; where
+    nothing at all is known of anybody they are the beginning.
     """
     introduced = _introduced(tx)
     notes = {row[0]: row for row in tx.sql(_NOTES).fetchall()}
@@ -134,9 +136,13 @@ def candidates(tx: Transaction, most: int = MOST) -> tuple[Candidate, ...]:
         ((-_weight(one, introduced, notes), -one.passing, one.row[1], one) for one in known), key=_order
     )
     chosen = [one for weight, passing, _, one in weighed if weight or passing][:most]
-    if not chosen:
-        return tuple(_candidate(_nothing_of(row), _connected(row)) for row in _newest(tx, most))
-    return tuple(_candidate(one, _reasons(tx, one, introduced, notes)) for one in chosen)
+    found = [_candidate(one, _reasons(tx, one, introduced, notes)) for one in chosen]
+    if len(found) < TEN:
+        known_ids = {one.person.contact_id for one in found}
+        newest = [row for row in _newest(tx, most + len(found)) if row[0] not in known_ids]
+        few = newest[: TEN - len(found)] if found else newest[:most]
+        found += [_candidate(_nothing_of(row), _connected(row)) for row in few]
+    return tuple(found)
 
 
 def candidate(tx: Transaction, contact_id: int) -> Candidate | None:

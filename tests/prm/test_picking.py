@@ -25,6 +25,11 @@ def _found(book: Book) -> list[Candidate]:
     return list(book.read(picking.candidates))
 
 
+def _reasoned(book: Book) -> list[Candidate]:
+    """Those for whom something speaks; the newest connections fill up after them."""
+    return [one for one in _found(book) if one.reasons]
+
+
 def _names(book: Book) -> list[str]:
     return [one.person.display_name for one in _found(book)]
 
@@ -47,7 +52,7 @@ def test_who_talked_over_years_comes_first_and_is_quoted(book: Book) -> None:
     for day in ("2024-05-02", "2025-05-02", "2026-05-02"):
         _talk(book, kwame, day)
     _talk(book, once, "2026-10-02", first="me")
-    first, second = _found(book)
+    first, second = _reasoned(book)
     assert first.person.contact_id == kwame
     assert (first.exchanges, first.messages, first.meaningful) == (3, 6, 3)
     assert (first.reasons[0].why, first.reasons[0].number) == (Why.EACH_YEAR, 3)
@@ -55,7 +60,7 @@ def test_who_talked_over_years_comes_first_and_is_quoted(book: Book) -> None:
     assert (first.reasons[1].on, first.reasons[1].quote) == (date(2026, 5, 2), ASKED)
     assert second.person.contact_id == once
     assert _why(second) == [Why.ANSWERED]
-    assert never not in {one.person.contact_id for one in _found(book)}
+    assert never not in {one.person.contact_id for one in _reasoned(book)}
 
 
 def test_years_apart_are_no_run(book: Book) -> None:
@@ -185,3 +190,14 @@ def test_quotes_are_verbatim(text: str) -> None:
 def test_the_newest_note_is_dated_in_the_home_zone(book: Book, clock: FixedClock) -> None:
     book.write(notes.add_note, book.add("Lis"), "Prefers voice notes.")
     assert _found(book)[0].reasons[0].on == date(2026, 11, 22)
+
+
+def test_fewer_than_ten_are_filled_up_with_the_newest_connections(book: Book) -> None:
+    talked = book.add("Talked")
+    _talk(book, talked, "2026-05-02")
+    for number in range(30):
+        day = f"2020-01-{number + 1:02}"
+        book.write(contacts.edit_contact, book.add(f"Person {number:02}"), "connected_on", day)
+    names = _names(book)
+    assert names == ["Talked", *(f"Person {number:02}" for number in range(29, 20, -1))]
+    assert len(names) == picking.TEN

@@ -76,9 +76,7 @@ def _detail(reason: PickReason, one: Candidate, today: date) -> str:
             messages=messages_text(one.messages), exchanges=_exchanges(one.exchanges)
         )
     if reason.why is Why.CONNECTED and reason.on is not None:
-        return QCoreApplication.translate("picking", "since {day}; what you wrote is not read yet").format(
-            day=date_text(reason.on)
-        )
+        return QCoreApplication.translate("picking", "since {day}").format(day=date_text(reason.on))
     if not reason.quote:
         return "" if reason.on is None else day_text(reason.on, today)
     if reason.on is None:
