@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from prm.capturing.day_words import DayReader, DayWords
+from prm.capturing.date_words import DayWords
+from prm.capturing.day_words import DayReader
 from prm.capturing.languages import Grammar, Language
 from prm.capturing.sheet import Role, Sheet
 from prm.capturing.values import Piece, PieceKind

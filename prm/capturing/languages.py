@@ -155,6 +155,8 @@ class DayLexicon:
         self.months = dict(_numbered(entries["months"]))
         self.at = _plain(entries["at"])
         self.last = _plain(entries["last"])
+        self.long_words = [word for word in self.weekdays if word not in self.risky]
+        self.long_words += [words[0] for words, _ in self.relative if len(words) == 1]
         self.this = _plain(entries["this"])
         self.next = _plain(entries["next"])
         self.parts = _plain(entries["parts"])

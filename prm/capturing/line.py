@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from prm.capturing.day_words import DayReader, DayWords
+from prm.capturing.date_words import DayWords
+from prm.capturing.day_words import DayReader
 from prm.capturing.follow_up_words import take_follow_up
 from prm.capturing.kind_words import KindsOfLine
 from prm.capturing.languages import Grammar, grammar_of
@@ -73,7 +74,6 @@ class _Reading:
         if topic is not None:
             topic = self._topic.trim(topic, has_day=bool(found))
             found += self._topic.days
-        chosen = self._choose_day(found)
         for first, stop in self._parts(topic):
             self._people.take_people(first, stop)
         if not self._kinds.found:
@@ -81,6 +81,9 @@ class _Reading:
                 self._kinds.take_nearly(first, stop)
         if topic is not None and not self._people.has_people:
             topic = self._topic.take_name_behind(topic, self._people)
+        if not found and topic is None:
+            found = self._nearly_day()
+        chosen = self._choose_day(found)
         only_follow_up = self._is_only_follow_up(topic, found)
         if only_follow_up:
             part_follow_up(sheet, self._people)
@@ -134,6 +137,15 @@ class _Reading:
                 found.append(words)
                 place = words.end
         return found
+
+    def _nearly_day(self) -> list[DayWords]:
+        """Where no day was said: a word that would be one with a letter right, and that nobody is called."""
+        for place in range(len(self._sheet)):
+            words = self._days.nearly_at(place) if self._sheet.is_free(place) else None
+            if words is not None:
+                self._sheet.take(place, place + 1, Role.DAY)
+                return [words]
+        return []
 
     def _choose_day(self, found: list[DayWords]) -> _Chosen:
         """The day of what happened: today where none is said, both where two are."""

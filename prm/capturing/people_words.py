@@ -71,14 +71,14 @@ class PeopleReader:
 
     def take_people(self, first: int, end: int) -> None:
         """Everybody else that a stretch of the line names, kinds and days being taken already."""
-        for place in range(first, end):
-            if self._sheet.is_free(place):
-                self._take_linked(place, end)
+        self._take_linked(first, end, strangers=False)
         for place in range(first, end):
             if self._sheet.role(place) is Role.PERSON and self._sheet.role(place + 1) is not Role.PERSON:
                 self._take_joined(place + 1, end)
         if not self.has_people:
             self._take_loose(first, end, exact=True)
+        if not self.has_people:
+            self._take_linked(first, end, strangers=True)
         if not self.has_people:
             self._take_behind_met(first, end)
         if not self.has_people:
@@ -90,8 +90,9 @@ class PeopleReader:
         """Where nobody was found: the first words that can be a name are one."""
         for start, stop in self._sheet.free_runs(first, end):
             start, stop = self._sheet.trimmed(start, stop, self._main.glue | self._main.to_words)
-            if start < stop and self._sheet.token(start).is_word:
-                self._put(start, self._stranger_end(start, stop))
+            end_of_name = self._stranger_end(start, stop) if start < stop else start
+            if start < end_of_name:
+                self._put(start, end_of_name)
                 return
 
     def take_names(self, first: int, end: int, *, is_certain: bool) -> bool:
@@ -102,12 +103,16 @@ class PeopleReader:
         """Whether exactly these tokens are a name of the book."""
         return self._sheet.is_free(first, end) and self._fits(first, end) is Closeness.EXACT
 
-    def _take_linked(self, place: int, end: int) -> None:
-        word = self._sheet.word(place)
-        if word in self._main.with_words and word not in self._main.and_words:
-            self._take_list(place + 1, end, is_certain=True)
-        elif word in self._main.to_words or word in self._main.from_words:
-            self._take_list(place + 1, end, is_certain=self._is_about_post(place))
+    def _take_linked(self, first: int, end: int, *, strangers: bool) -> None:
+        """People behind "with", strangers too, and behind "to" and "from": those first who are in the book."""
+        for place in range(first, end):
+            word = self._sheet.word(place)
+            if not self._sheet.is_free(place):
+                continue
+            if word in self._main.with_words and word not in self._main.and_words:
+                self._take_list(place + 1, end, is_certain=True)
+            elif word in self._main.to_words or word in self._main.from_words:
+                self._take_list(place + 1, end, is_certain=strangers and self._is_about_post(place))
 
     def _is_about_post(self, place: int) -> bool:
         """Whether "to" and "from" stand behind something that was sent."""
@@ -124,7 +129,8 @@ class PeopleReader:
         """Somebody behind "and" behind somebody, with a day between them maybe."""
         while place < end and self._sheet.role(place) in {Role.DAY, Role.NOISE, Role.SMALL}:
             place += 1
-        if place < end and self._sheet.is_free(place) and self._sheet.word(place) in self._main.and_words:
+        links = self._main.and_words - {","}
+        if place < end and self._sheet.is_free(place) and self._sheet.word(place) in links:
             self._take_list(place + 1, end, is_certain=False)
 
     def _take_behind_met(self, first: int, end: int) -> None:
@@ -231,6 +237,8 @@ class PeopleReader:
             certain_next = is_certain and is_strict
             if not self._is_name_next(after, end, is_certain=certain_next):
                 break
+            if not is_strict and self._is_whose(after):
+                break  # "with Ada, Kwame's boss came along"
             self._sheet.take(stop, after, Role.SMALL)
             place, is_certain = after, certain_next
         return taken
@@ -268,6 +276,11 @@ class PeopleReader:
         if self._name_end(place, end, exact=False) > place:
             return True
         return is_certain and self._stranger_end(place, self._run_end(place, end)) > place
+
+    def _is_whose(self, place: int) -> bool:
+        """Whether a word says whose the next one is."""
+        token = self._sheet.token(place)
+        return token.text.endswith(("'s", "’s")) and self._sheet.is_free(place + 1)
 
     def _stranger_end(self, place: int, end: int) -> int:
         """Where a stranger's name ends: all words with a capital letter, or one or two small ones."""

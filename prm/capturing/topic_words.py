@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from prm.capturing.day_words import DayReader, DayWords
+from prm.capturing.date_words import DayWords
+from prm.capturing.day_words import DayReader
 from prm.capturing.kind_words import KindsOfLine
 from prm.capturing.languages import Grammar, Language
 from prm.capturing.people_words import PeopleReader
@@ -13,6 +14,9 @@ from prm.capturing.sheet import Role, Sheet
 from prm.capturing.values import Piece, PieceKind
 
 Stretch = tuple[int, int]
+
+#: Signs behind which the topic stands: "lunch with Ada - her thesis".
+_OPENING = frozenset(":-–—")
 
 
 class TopicReader:
@@ -45,8 +49,10 @@ class TopicReader:
         """Where the topic begins whose opening word begins here."""
         if not self._sheet.is_free(place):
             return None
-        if self._sheet.word(place) == ":" and place > 0:
-            return place + 1 if self._is_told_before(place) else None
+        if place > 0 and self._sheet.word(place) in _OPENING:
+            is_colon = self._sheet.word(place) == ":"
+            told = self._is_told_before(place) and (is_colon or self._ends_people(place))
+            return place + 1 if told else None
         found = self._grammar.topic.at(self._sheet.tokens, place)
         if found is None:
             return None
@@ -60,6 +66,11 @@ class TopicReader:
         ):
             return None
         return end
+
+    def _ends_people(self, place: int) -> bool:
+        """Whether a dash stands behind "with" somebody, and nothing that happened behind it."""
+        strict = self._main.with_words - self._main.and_words
+        return any(self._sheet.word(i) in strict for i in range(place)) and not self._goes_on(place + 1)
 
     def _is_told_before(self, place: int) -> bool:
         """Whether a colon opens the topic: how people met stands before it, or nowhere."""
@@ -161,7 +172,7 @@ class TopicReader:
 def take_leftovers(sheet: Sheet, main: Language, *, has_topic: bool) -> bool:
     """Make a topic of the longest words that are left; says whether others are left that no piece holds."""
     small = main.glue | main.and_words | main.with_words | main.to_words | main.from_words | main.topic_words
-    runs = [sheet.trimmed(*run, small) for run in sheet.free_runs()]
+    runs = [sheet.trimmed(*run, small) for run in _joined(sheet, list(sheet.free_runs()))]
     runs = [run for run in runs if any(sheet.token(place).is_word for place in range(*run))]
     if not runs:
         return False
@@ -170,6 +181,22 @@ def take_leftovers(sheet: Sheet, main: Language, *, has_topic: bool) -> bool:
     first, end = max(runs, key=_length)
     sheet.put(first, end, Piece(0, 0, PieceKind.TOPIC, sheet.words(first, end)))
     return len(runs) > 1
+
+
+def _joined(sheet: Sheet, runs: list[Stretch]) -> list[Stretch]:
+    """Stretches with only a comma between them as one: "the book fair, Lisbon"."""
+    joined: list[Stretch] = []
+    for first, end in runs:
+        if (
+            joined
+            and joined[-1][1] == first - 1
+            and sheet.is_free(first - 1)
+            and sheet.word(first - 1) == ","
+        ):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((first, end))
+    return joined
 
 
 def _length(run: Stretch) -> int:

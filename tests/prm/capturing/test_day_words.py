@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from prm.capturing.day_words import DayReader, DayWords
+from prm.capturing.date_words import DayWords
+from prm.capturing.day_words import DayReader
 from prm.capturing.languages import grammar_of
 from prm.capturing.tokens import tokens_of
 
