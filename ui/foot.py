@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.separator import Separator
+from ui.kit.toast import FOOT
 from ui.kit.tokens import Space, tokens_of
 
 
 class FootBar(QWidget):
-    """Lies on the ground of the sidebar; ``row`` takes what stands in it."""
+    """Lies on the ground of the sidebar; ``row`` takes what stands in it. A toast stays above it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(FOOT)
         self.setAutoFillBackground(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

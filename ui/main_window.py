@@ -260,8 +260,10 @@ class MainWindow(QMainWindow):
         self.actions_.name_rhythms(moving, resting[0] if resting else "")
         title = self.tr("Kith: sample network") if places.is_sample else self.tr("Kith")
         self.setWindowTitle(title)
-        if places.is_sample:
-            self._show_sample_bar()
+        if places.is_sample and self._sample is None:
+            from ui.sample_bar import SampleBar
+
+            self._sample = SampleBar(self._column, self.sample_left)
         if self._people is not None:
             self._people.listing.show_places(places)
         self._show_welcome_if_empty()
@@ -271,14 +273,6 @@ class MainWindow(QMainWindow):
         self.actions_.name_lists([(one.id, one.name) for one in lists if one.takes_people])
         if self._people is not None:
             self._people.listing.set_lists(lists)
-
-    def _show_sample_bar(self) -> None:
-        if self._sample is None:
-            from ui.sample_bar import SampleBar
-
-            self._sample = SampleBar()
-            self._sample.left.connect(self.sample_left)
-            self._column.insertWidget(0, self._sample)
 
     def _on_backend_ready(self) -> None:
         self.lists.refresh()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, SignalInstance
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.button import Button
 from ui.kit.icon_view import IconView
@@ -15,12 +15,12 @@ from ui.overriding import override
 
 
 class SampleBar(QWidget):
-    """``left`` says that the sample may go: its one question was answered."""
+    """Lies first in ``column``; ``left`` is told when the sample may go: its one question was answered."""
 
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, column: QVBoxLayout, left: SignalInstance) -> None:
+        super().__init__()
+        self._left = left
+        column.insertWidget(0, self)
         self.leave = Button(self.tr("Close the sample and start your own"), least_height=Size.CONTROL_IN_ROW)
         self.leave.clicked.connect(self._on_leave_clicked)
         row = QHBoxLayout(self)
@@ -42,7 +42,7 @@ class SampleBar(QWidget):
             self.tr("Delete the sample"),
             self.window(),
         )
-        question.accepted.connect(self.left)
+        question.accepted.connect(self._left)
         question.open()
 
     @override

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QWidget
 
@@ -16,6 +16,8 @@ from ui.kit.tokens import Radius, Size, Space, Style, tokens_of
 from ui.overriding import override
 
 STAYS_MILLISECONDS: Final = 8_000
+#: The object name of a bar at the foot of a page that a toast must not cover.
+FOOT: Final = "foot"
 
 
 class Toast(QWidget):
@@ -97,7 +99,14 @@ class Toast(QWidget):
         hint = self.sizeHint()
         width = min(hint.width(), room)
         left = (self._host.width() - width) // 2
-        self.setGeometry(left, self._host.height() - hint.height() - Space.SECTION, width, hint.height())
+        bottom = min([self._host.height(), *(self._top_of(foot) for foot in self._feet())])
+        self.setGeometry(left, bottom - hint.height() - Space.SECTION, width, hint.height())
+
+    def _feet(self) -> list[QWidget]:
+        return [foot for foot in self._host.findChildren(QWidget, FOOT) if foot.isVisible()]
+
+    def _top_of(self, foot: QWidget) -> int:
+        return foot.mapTo(self._host, QPoint(0, 0)).y()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

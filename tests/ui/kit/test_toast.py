@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.kit.toast import STAYS_MILLISECONDS, Toast
+from ui.kit.toast import FOOT, STAYS_MILLISECONDS, Toast
 
 
 @pytest.fixture
@@ -57,6 +57,17 @@ def test_it_moves_with_its_parent(toast: Toast) -> None:
     toast.parentWidget().resize(400, 300)
     assert toast.geometry().bottom() < 300
     assert toast.geometry().right() <= 400
+
+
+def test_it_stays_above_a_foot_that_is_shown(toast: Toast) -> None:
+    foot = QWidget(toast.parentWidget())
+    foot.setObjectName(FOOT)
+    foot.setGeometry(0, 540, 800, 60)
+    toast.show_message("Ada Lovelace: Monthly")
+    low = toast.geometry().bottom()
+    foot.show()
+    toast.show_message("Ada Lovelace: Monthly")
+    assert toast.geometry().bottom() < 540 < low
 
 
 def test_the_next_one_takes_its_place(qtbot: QtBot, toast: Toast) -> None:
