@@ -55,8 +55,9 @@ class Root(QStackedWidget):
         if self._import is None:
             from ui.import_wizard.page import ImportPage
 
-            self._import = ImportPage(self._desk.backend)
+            self._import = ImportPage(self._desk)
             self._import.left.connect(self.import_left)
+            self._import.close_confirmed.connect(self._on_import_close_confirmed)
             self.addWidget(self._import)
         self.setCurrentWidget(self._import)
         self._import.setFocus()
@@ -94,6 +95,16 @@ class Root(QStackedWidget):
         """One step back in the import."""
         if self._import is not None:
             self._import.back()
+
+    def may_close(self) -> bool:
+        """Whether nothing under way is in the way of closing the window; what is, is shown and asks once."""
+        if self._import is None or self._import.may_close():
+            return True
+        self.setCurrentWidget(self._import)
+        return False
+
+    def _on_import_close_confirmed(self) -> None:
+        self.window().close()
 
     @property
     def shows_frame(self) -> bool:

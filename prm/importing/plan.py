@@ -210,7 +210,7 @@ class FollowUpAction:
 class Account:
     """The accounts of one source: ``read = new + updated + same + conflicts + skipped + rejected``.
 
-    ``kind`` says of what: people, messages, invitations, or empty for anything else.
+    ``kind`` says of what: people, messages, invitations, owner (who the person is), or empty for anything else.
     """
 
     file: str

@@ -148,7 +148,15 @@ def _account(
     )
 
 
-_KINDS = {"connections": "people", "contacts": "people", "messages": "messages", "invitations": "invitations"}
+_KINDS = {
+    "connections": "people",
+    "contacts": "people",
+    "messages": "messages",
+    "invitations": "invitations",
+    "profile": "owner",
+    "emails": "owner",
+    "phones": "owner",
+}
 
 
 def _kind(source: SourceRead) -> str:
@@ -157,6 +165,8 @@ def _kind(source: SourceRead) -> str:
         return "people"
     if source.messages:
         return "messages"
+    if source.owners:
+        return "owner"
     return "invitations" if source.invitations else _KINDS.get(_part_name(source), "")
 
 

@@ -81,12 +81,16 @@ MANY = (
 
 
 def make_archive(
-    path: Path, *, has_profile: bool = True, people: Sequence[tuple[str, str, str, str]] = MANY
+    path: Path,
+    *,
+    has_profile: bool = True,
+    people: Sequence[tuple[str, str, str, str]] = MANY,
+    said: Sequence[tuple[str, str, str]] = SAID,
 ) -> Path:
     """A ZIP as LinkedIn makes it; without a profile it does not say whose it is."""
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("Connections.csv", connections(*people))
-        archive.writestr("messages.csv", messages())
+        archive.writestr("messages.csv", messages(said))
         if has_profile:
             archive.writestr("Profile.csv", _table(PROFILE, [("Ada", "Owner", "", "Writer")]))
         archive.writestr("Rich_Media.csv", "Date/Time,Media Description,Media Link\n")

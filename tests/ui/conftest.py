@@ -142,6 +142,11 @@ def notices() -> Notices:
 @pytest.fixture
 def desk(backend: Backend, notices: Notices, look: Appearance, folder: Path) -> Desk:
     """What a page is given, on the small book."""
+    return desk_on(backend, notices, look, folder)
+
+
+def desk_on(backend: Backend, notices: Notices, look: Appearance, folder: Path) -> Desk:
+    """What a page is given, on any book."""
     ways = Ways(backend)
     keeper = PreferenceKeeper(DataFolder(folder), Preferences(), backend, ways)
     return Desk(backend, notices, Deeds(backend, notices, ways), keeper, look, ways)

@@ -22,6 +22,7 @@ from prm.importing.review import review_of
 from prm.people import counts
 from tests.ui.archives import connections, make_archive
 from tests.ui.books import NOW
+from tests.ui.conftest import desk_on
 from ui import import_child
 from ui.appearance import Appearance
 from ui.backend import Backend
@@ -29,6 +30,7 @@ from ui.formatting import people_text
 from ui.import_child import ImportChild, child_command
 from ui.import_wizard.page import ImportPage
 from ui.jobs import ChildCrash, Done
+from ui.notices import Notices
 
 MANY = 25_000
 
@@ -46,8 +48,8 @@ def empty(qtbot: QtBot, folder: Path, look: Appearance, monkeypatch: pytest.Monk
 
 
 @pytest.fixture
-def page(qtbot: QtBot, empty: Backend) -> ImportPage:
-    one = ImportPage(empty)
+def page(qtbot: QtBot, empty: Backend, notices: Notices, look: Appearance, folder: Path) -> ImportPage:
+    one = ImportPage(desk_on(empty, notices, look, folder))
     qtbot.addWidget(one)
     one.resize(1100, 760)
     with qtbot.waitExposed(one):
@@ -122,8 +124,14 @@ def test_a_large_import_goes_through_a_process_and_the_window_stays_free(
     reviewed(qtbot, page, large)
     child = child_of(empty)
     assert child.process_id
-    assert page.review._found.text() == f"What Kith found: {people_text(MANY)}"
+    assert page.review.found_text.replace("\u00a0", " ") == f"What I found: {people_text(MANY)}"
     page.review.show_section("new")
+    assert len(page.review.model.sections["new"].lines) == 500
+    page.review.model.want_more("new")
+    qtbot.waitUntil(lambda: len(page.review.model.sections["new"].lines) == 1_500, timeout=20_000)
+    page.review.search.setText(f"family{MANY - 1}")
+    qtbot.waitUntil(lambda: page.review.model.sections["new"].whole == 1, timeout=20_000)
+    page.review.search.clear()
     with qtbot.waitSignals([child.over, empty.changed], timeout=60_000):
         page.confirm()
     qtbot.waitUntil(lambda: page.step is page.done)

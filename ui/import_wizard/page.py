@@ -3,60 +3,76 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from prm.importing.plan import Choices
-from prm.importing.review import OwnerQuestion, Review
-from prm.today import Coverage
-from ui.backend import Backend
+from prm.circles import Circle, circles
+from prm.filters import Filter
+from prm.importing.review import OwnerQuestion, Piece, Review
+from ui.import_wizard.done import DoneStep
+from ui.import_wizard.frame import Stepper
 from ui.import_wizard.review import ReviewStep
-from ui.import_wizard.steps import ChooseStep, DoneStep, OwnerStep, WorkingStep
+from ui.import_wizard.saving import save_left_out, suggested_path
+from ui.import_wizard.since import SinceStep
+from ui.import_wizard.steps import ChooseStep, OwnerStep, WorkingStep
 from ui.import_wizard.work import ImportInThreads
 from ui.jobs import Done, Failure, ImportWork, Replayed
 from ui.kit.button import Button, ButtonKind
 from ui.kit.separator import Separator
-from ui.kit.text import Tone, plain_label
+from ui.kit.text import plain_label
 from ui.kit.tokens import Space, Style
-from ui.phrases import coverage_text
+
+if TYPE_CHECKING:
+    from prm.importing.plan import Choices
+    from ui.desk import Desk
 
 
 class ImportPage(QWidget):
-    """Choose, review, done. ``left`` says that the person is through with it, or put it away."""
+    """Choose, review, done. ``left`` says that the person is through with it, or put it away; ``close_confirmed`` that
+    the window may close although an import was under way."""
 
     left = Signal()
+    close_confirmed = Signal()
 
-    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._backend = backend
+        self._desk = desk
+        self._backend = desk.backend
         self._paths: list[Path] = []
         self._work: ImportWork | None = None
         self._review: Review | None = None
-        self._step_id: int | None = None
+        self._done: Done | None = None
         self.choose = ChooseStep()
         self.working = WorkingStep()
         self.owner = OwnerStep()
         self.review = ReviewStep()
         self.done = DoneStep()
+        self.since = SinceStep()
         self._stack = QStackedWidget()
         self._close = Button(self.tr("Close"), ButtonKind.PLAIN)
-        self._where = plain_label(tone=Tone.INK2)
+        self.steps = Stepper(self._titles(), self)
         self._lay_out()
         self._connect()
         self._show(self.choose)
 
+    def _titles(self) -> list[str]:
+        return [self.tr("Choose"), self.tr("Review"), self.tr("Done")]
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        head.addWidget(plain_label(self.tr("Import"), Style.PANE))
-        head.addSpacing(Space.LARGE)
-        head.addWidget(self._where)
-        head.addStretch()
-        head.addWidget(self._close)
-        for step in (self.choose, self.working, self.owner, self.review, self.done):
+        head.setSpacing(Space.LARGE)
+        head.addWidget(plain_label(self.tr("Import"), Style.PANE), 1)
+        head.addWidget(self.steps)
+        head.addWidget(self._close, 1, Qt.AlignmentFlag.AlignRight)
+        kept = self._close.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the head is as high without it
+        self._close.setSizePolicy(kept)
+        for step in (self.choose, self.working, self.owner, self.review, self.done, self.since):
             self._stack.addWidget(step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,11 +85,21 @@ class ImportPage(QWidget):
         self._close.clicked.connect(self._leave)
         self.choose.chosen.connect(self.start)
         self.working.cancelled.connect(self.back)
+        self.working.close_confirmed.connect(self.close_confirmed)
         self.owner.answered.connect(self._on_owner_answered)
         self.review.confirmed.connect(self.confirm)
         self.review.put_away.connect(self.back)
-        self.done.undo_requested.connect(self._on_done_undo_requested)
-        self.done.today_requested.connect(self._leave)
+        self.review.choices_changed.connect(self._on_review_choices_changed)
+        self.review.more_wanted.connect(self._on_review_more_wanted)
+        for step in (self.done, self.since):
+            step.undo_requested.connect(self._on_undo_requested)
+            step.left_out_requested.connect(self._on_left_out_requested)
+            step.closed.connect(self._leave)
+        self.done.x_ray_requested.connect(self._on_done_x_ray_requested)
+        self.done.pick_requested.connect(self._on_done_pick_requested)
+        self.done.more_requested.connect(self._on_done_more_requested)
+        self.since.people_asked.connect(self._on_since_people_asked)
+        self.since.person_asked.connect(self._desk.ways.person_asked)
         self._shortcuts = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
         for shortcut in self._shortcuts:
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -82,28 +108,44 @@ class ImportPage(QWidget):
     def _show(self, step: QWidget) -> None:
         self._stack.setCurrentWidget(step)
         self._close.setVisible(step is not self.working)
-        self._where.setText(
-            {
-                self.choose: self.tr("1 of 3: choose"),
-                self.working: "",
-                self.owner: self.tr("2 of 3: review"),
-                self.review: self.tr("2 of 3: review"),
-                self.done: self.tr("3 of 3: done"),
-            }[step]
+        is_done = step in (self.done, self.since)
+        at = (
+            2
+            if is_done
+            else 0
+            if step is self.choose or (step is self.working and self._review is None)
+            else 1
         )
+        self.steps.set_steps(self._titles(), at)
+        self._close.set_label(self.tr("Close") if is_done or step is self.choose else self.tr("Cancel"))
 
     @property
     def step(self) -> QWidget:
         """The step that is shown."""
         return self._stack.currentWidget() or self.choose
 
+    @property
+    def is_working(self) -> bool:
+        """Whether something is being read or brought in."""
+        return self.step is self.working
+
+    def may_close(self) -> bool:
+        """Whether the window may close; while something is under way it is asked about once, and then it may."""
+        if not self.is_working or self.working.asks:
+            return True
+        self.working.ask_before_closing()
+        return False
+
+    # -- the way -------------------------------------------------------------------------------------------------
+
     def start(self, paths: list[Path]) -> None:
         """Read these files and plan; what was under way is dropped."""
-        if self.step is self.working and self._review is not None:
+        if self.is_working and self._review is not None:
             return  # the book is being written: that goes first
         self._drop()
         self._paths = paths
         self.choose.complain("")
+        self.working.set_bringing(False)
         self.working.begin(self.tr("Reading…"))
         self._show(self.working)
         work = ImportInThreads(self._backend, self)
@@ -118,6 +160,8 @@ class ImportPage(QWidget):
         self._work = work
         work.progressed.connect(self._on_work_progressed)
         work.planned.connect(self._on_work_planned)
+        work.replanned.connect(self._on_work_replanned)
+        work.listed.connect(self._on_work_listed)
         work.asked.connect(self._on_work_asked)
         work.done.connect(self._on_work_done)
         work.refused.connect(self._on_work_refused)
@@ -126,19 +170,20 @@ class ImportPage(QWidget):
 
     def confirm(self) -> None:
         """Ctrl+Enter: bring in what is reviewed, or go on from what is done."""
-        if self.step is self.done:
+        if self.step in (self.done, self.since):
             self._leave()
         elif self.step is self.review and self._review is not None and self._work is not None:
+            self.working.set_bringing(True)
             self.working.begin(self.tr("Bringing it in…"))
             self._show(self.working)
-            self._work.bring_in(Choices(self.review.answers(self._review)))
+            self._work.bring_in(self.review.choices)
 
     def back(self) -> None:
         """One step back: what is under way is cancelled, what is reviewed is put away, else the import is left."""
         if self.step in (self.review, self.owner):
             self._drop()
             self._show(self.choose)
-        elif self.step is self.working:
+        elif self.is_working:
             self._stop()
         else:
             self._leave()
@@ -151,6 +196,7 @@ class ImportPage(QWidget):
             return
         self._work.stop()
         self._show(self.review)
+        self.review.confirm.setFocus()
 
     def _drop(self) -> None:
         if self._work is not None:
@@ -160,19 +206,40 @@ class ImportPage(QWidget):
 
     def _leave(self) -> None:
         self._drop()
+        self._done = None
         self.choose.complain("")
         self._show(self.choose)
         self.left.emit()
 
-    def _on_work_progressed(self, done: int, percent: int, _what: str) -> None:
-        if self.step is self.working:
-            self.working.show_progress(done, percent)
+    # -- what the work says --------------------------------------------------------------------------------------
+
+    def _on_work_progressed(self, done: int, percent: int, what: str) -> None:
+        if self.is_working:
+            self.working.show_progress(done, percent, what)
 
     def _on_work_planned(self, review: Review) -> None:
         self._review = review
-        parts = [Coverage(part.source, part.part, part.read_from, part.read_to) for part in review.coverage]
-        self.review.show_review(review, coverage_text(parts, self._backend.today))
+        self._backend.fetch(self, circles, done=self._on_circles)
+        self.review.show_review(review, self._backend.today)
         self._show(self.review)
+        self.review.confirm.setFocus()
+
+    def _on_circles(self, found: list[Circle]) -> None:
+        self.review.show_rhythms([circle.name for circle in found])
+
+    def _on_work_replanned(self, review: Review) -> None:
+        self.review.show_accounts(review)
+
+    def _on_work_listed(self, piece: Piece) -> None:
+        self.review.add(piece)
+
+    def _on_review_choices_changed(self, choices: Choices) -> None:
+        if self._work is not None and self.step is self.review:
+            self._work.choose(choices)
+
+    def _on_review_more_wanted(self, kind: str, text: str, start: int) -> None:
+        if self._work is not None:
+            self._work.list_more(kind, text, start)
 
     def _on_work_asked(self, question: OwnerQuestion) -> None:
         self._review = None
@@ -181,7 +248,7 @@ class ImportPage(QWidget):
 
     def _on_owner_answered(self, name: str) -> None:
         if self._work is not None:
-            self.working.begin(self.tr("Planning…"))
+            self.working.begin(self.tr("Comparing it with your book…"))
             self._show(self.working)
             self._work.answer_owner(name)
 
@@ -200,18 +267,74 @@ class ImportPage(QWidget):
 
     def _on_work_done(self, done: Done) -> None:
         self._drop()
-        self._step_id = done.step_id
-        self.done.show_done(done.review, can_undo=done.step_id is not None)
-        self._show(self.done)
-        self.done.today.setFocus()
+        self._done = done
+        if done.since is not None and done.step_id is not None:
+            self.since.show_since(done, done.since, self._backend.today)
+            self._show(self.since)
+            self.since.today.setFocus()
+        else:
+            self.done.show_done(done, self._backend.today)
+            self._show(self.done)
+            self.done.close_.setFocus()
+        self._desk.ways.import_finished.emit(self.done.title if done.since is None else self.since.title)
 
-    def _on_done_undo_requested(self) -> None:
-        if self._step_id is not None:
-            self._backend.undo(self, self._step_id, done=self._on_undone)
+    # -- after it ------------------------------------------------------------------------------------------------
+
+    def _on_undo_requested(self) -> None:
+        if self._done is not None and self._done.step_id is not None:
+            self._backend.undo(self, self._done.step_id, done=self._on_undone)
 
     def _on_undone(self, _replayed: Replayed) -> None:
-        self._step_id = None
-        self.done.show_undone(self.tr("What came in is out again; what you changed yourself since was kept."))
+        self._done = None
+        self.done.show_undone()
+        self._show(self.done)
+
+    def _on_left_out_requested(self) -> None:
+        if self._done is None or not self._done.left_out:
+            return
+        suggested = suggested_path(self._done.left_out)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list of what was left out"), str(suggested)
+        )
+        if chosen:
+            self.save_left_out(Path(chosen))
+
+    def save_left_out(self, target: Path) -> None:
+        """Save the list of what was left out."""
+        if self._done is not None:
+            self._backend.compute(
+                self,
+                save_left_out,
+                self._paths,
+                self._done.left_out,
+                target,
+                done=self._on_saved,
+                failed=self._on_not_saved,
+            )
+
+    def _on_saved(self, target: Path) -> None:
+        self._tell_saved(self.tr("Saved as {file}.").format(file=target))
+
+    def _on_not_saved(self, failure: Failure) -> None:
+        self._tell_saved(failure.message)
+
+    def _tell_saved(self, told: str) -> None:
+        for step in (self.done, self.since):
+            step.tell_saved(told)
+
+    def _on_done_x_ray_requested(self) -> None:
+        self._desk.ways.conversation_asked.emit("x-ray")
+
+    def _on_done_pick_requested(self) -> None:
+        self._desk.ways.conversation_asked.emit("pick-ten")
+
+    def _on_done_more_requested(self) -> None:
+        self._done = None
+        self._show(self.choose)
+        self.choose.files.setFocus()
+
+    def _on_since_people_asked(self, people: tuple[int, ...], title: str) -> None:
+        self._desk.ways.people_asked.emit(Filter(among=people), title)
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:

@@ -2,51 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
 
-from prm.importing.plan import Outcome, Take
-from prm.importing.review import Review
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from prm.importing.plan import Choices, ForNew, Outcome, Take
+from prm.importing.review import Piece, Review, Span
+from ui.flow import FlowLayout
 from ui.formatting import messages_text, number_text, people_text, plural
-from ui.import_wizard.tables import ReviewTable, Section, sections_of
+from ui.import_wizard.accounts import AccountsPanel, account_lines, sums_of
+from ui.import_wizard.frame import Foot
+from ui.import_wizard.line_view import LineView
+from ui.import_wizard.lines import Chosen, Section, file_text, sections_of
+from ui.import_wizard.model import ReviewModel
 from ui.kit.button import Button, ButtonKind
-from ui.kit.icon_view import IconView
+from ui.kit.field import SearchField
+from ui.kit.numbers import Counted, NumberSentence
 from ui.kit.separator import Separator
-from ui.kit.sidebar import NavItem, Sidebar
 from ui.kit.text import Tone, font_for, plain_label
 from ui.kit.tokens import Size, Space, Style
+from ui.phrases import in_sentence
+
+_SETTLES_MILLISECONDS: Final = 250
+_PANEL: Final = 290
+_PANEL_LETTERS: Final = 46
+_MOST_FILES: Final = 3
 
 
 class ReviewStep(QWidget):
-    """Shows a plan; ``confirmed`` is *Bring in*, ``put_away`` is *Back*."""
+    """Shows a plan. ``confirmed`` is *Bring in*, ``put_away`` is *Back*; ``choices_changed`` carries ``Choices`` that the
+    plan is to be made anew with, ``more_wanted`` asks for more of a list."""
 
     confirmed = Signal()
     put_away = Signal()
+    choices_changed = Signal(object)
+    more_wanted = Signal(str, str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sections: dict[str, Section] = {}
-        self._found = plain_label(style=Style.PAGE, wrap=True)
+        self._review: Review | None = None
+        self._planned: Review | None = None
+        self._planned_with: Mapping[tuple[str, str], Take] = {}
+        self._found = NumberSentence(Style.PAGE)
         self._files = plain_label(tone=Tone.INK2, wrap=True)
-        self._bar = Sidebar()
-        self._bar.chosen.connect(self._on_bar_chosen)
-        self._title = plain_label(style=Style.SECTION)
-        self._told = plain_label(tone=Tone.INK3, wrap=True)
-        self._model = ReviewTable(self)
-        self._table = QTableView()
-        self._table.setModel(self._model)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.verticalHeader().hide()
-        self._table.horizontalHeader().setStretchLastSection(True)
-        self._table.setTabKeyNavigation(False)
+        self.accounts = AccountsPanel()
+        self.model = ReviewModel(self)
+        self.list = LineView(self.model)
+        self.search = SearchField(self.tr("Find in these lists"))
+        self.tag = QLineEdit()
+        self.rhythm = QComboBox()
+        self._for_new = QWidget()
+        self.foot = Foot()
+        self.back = Button(self.tr("Back"), least_height=Size.CONTROL_IN_FOOTER)
         self.confirm = Button("", ButtonKind.PRIMARY, keys="Ctrl+Return", least_height=Size.CONTROL_IN_FOOTER)
-        self.confirm.clicked.connect(self.confirmed)
-        self._back = Button(self.tr("Back"), least_height=Size.CONTROL_IN_FOOTER)
-        self._back.clicked.connect(self.put_away)
+        self._settles = QTimer(self)
+        self._settles.setSingleShot(True)
+        self._settles.setInterval(_SETTLES_MILLISECONDS)
+        self._beside = Separator(Qt.Orientation.Vertical)
+        self._is_narrow = False
         self._lay_out()
+        self._connect()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -54,141 +74,226 @@ class ReviewStep(QWidget):
         head.setSpacing(Space.HAIR)
         head.addWidget(self._found)
         head.addWidget(self._files)
+        self._fill_for_new()
         right = QVBoxLayout()
-        right.setContentsMargins(Space.SECTION, Space.LARGE, Space.PAGE, Space.SMALL)
+        right.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.SECTION, 0)
         right.setSpacing(Space.SMALL)
-        right.addWidget(self._title)
-        right.addWidget(self._told)
-        right.addWidget(self._table, 1)
-        beside = QWidget()
-        beside.setFixedWidth(int(Size.SIDEBAR) + int(Space.PAGE))
-        left = QVBoxLayout(beside)
-        left.setContentsMargins(Space.MEDIUM, Space.MEDIUM, 0, 0)
-        left.addWidget(self._bar)
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.setSpacing(Space.SMALL)
+        self._tools.addWidget(self._for_new, 3)
+        self._tools.addWidget(self.search, 2)
+        right.addLayout(self._tools)
+        right.addWidget(self.list, 1)
         lists = QHBoxLayout()
         lists.setSpacing(0)
-        lists.addWidget(beside)
-        lists.addWidget(Separator(Qt.Orientation.Vertical))
+        lists.addWidget(self.accounts)
+        lists.addWidget(self._beside)
         lists.addLayout(right, 1)
+        self.foot.say(
+            self.tr("You can undo this import for 30 days"),
+            self.tr("Kith keeps a copy of everything as it is now."),
+        )
+        self.foot.add(self.back)
+        self.foot.add(self.confirm)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Separator())
         column.addLayout(lists, 1)
-        column.addWidget(Separator())
-        column.addLayout(self._foot())
+        column.addWidget(self.foot)
 
-    def _foot(self) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        foot.setSpacing(Space.SMALL)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(
-            plain_label(self.tr("You can undo this import for 30 days"), Style.SECTION, wrap=True)
-        )
-        words.addWidget(
-            plain_label(self.tr("Kith keeps a copy of everything as it is now."), tone=Tone.INK2, wrap=True)
-        )
-        foot.addWidget(IconView("undo-2", Size.ICON, Tone.ACCENT))
-        foot.addSpacing(Space.SMALL)
-        foot.addLayout(words, 1)
-        foot.addWidget(self._back)
-        foot.addWidget(self.confirm)
-        return foot
+    def _fill_for_new(self) -> None:
+        """What everybody new gets."""
+        self.tag.setPlaceholderText(self.tr("no tag"))
+        self.tag.setAccessibleName(self.tr("Tag for everybody new"))
+        self.tag.setMinimumWidth(16 * QFontMetrics(font_for(Style.BODY)).averageCharWidth())
+        self.rhythm.setAccessibleName(self.tr("Rhythm for everybody new"))
+        self.rhythm.addItem(self.tr("no rhythm"), "")
+        row = FlowLayout(self._for_new, gap=Space.SMALL)
+        label = plain_label(self.tr("Everybody new gets"), tone=Tone.INK2)
+        for widget in (label, self.tag, self.rhythm):
+            widget.setMinimumHeight(int(Size.CONTROL))
+            row.addWidget(widget)
 
-    def show_review(self, review: Review, coverage: str) -> None:
-        """Show what a plan would do; ``coverage`` says up to when it reaches."""
-        self._model.takes.clear()
-        self._found.setText(self.tr("What Kith found: {parts}").format(parts=_found_text(review)))
-        self._files.setText("  ·  ".join([*review.archives[:3], *([coverage] if coverage else [])]))
-        self.confirm.set_label(_confirm_text(review))
+    def _connect(self) -> None:
+        self.back.clicked.connect(self.put_away)
+        self.confirm.clicked.connect(self.confirmed)
+        self.accounts.asked.connect(self.list.show_section)
+        self._found.opened.connect(self._on_found_opened)
+        self.search.textChanged.connect(self.model.search)
+        self.model.changed.connect(self._on_choice)
+        self.model.more_wanted.connect(self.more_wanted)
+        self.tag.textChanged.connect(self._on_choice)
+        self.rhythm.currentIndexChanged.connect(self._on_choice)
+        self._settles.timeout.connect(self._on_settled)
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def show_review(self, review: Review, today: date) -> None:
+        """Show a plan, with nothing chosen yet."""
+        self._settles.stop()
+        self._review = self._planned = review
+        self._planned_with = {}
+        self.search.clear()
+        self.tag.clear()
+        self.rhythm.setCurrentIndex(0)
+        self._settles.stop()
         sections = sections_of(review)
-        self._sections = {section.key: section for section in sections}
-        self._bar.clear()
-        self._bar.add_section(
-            [
-                NavItem(s.key, s.title, s.icon, count=number_text(s.number) if s.number else "")
-                for s in sections
-            ]
-        )
-        self._bar.add_stretch()
-        first = "conflicts" if "conflicts" in self._sections else "accounts"
-        self._bar.choose(first)
-        self._on_bar_chosen(first)
+        self._say_what_was_found(review, today)
+        self.accounts.show_review(review)
+        self.model.show([*self._accounts_section(), *sections], Chosen())
+        first = next((part for part in ("conflicts", "new") if part in self.model.sections), "")
+        self.accounts.mark(first)
+        self.list.scrollToTop()
+        self._for_new.setVisible(bool(review.lengths["new"]))
+        self._say_confirm(review)
         self.confirm.setFocus()
 
-    def answers(self, review: Review) -> dict[tuple[str, str], Take]:
-        """What was chosen in the list of conflicts, by record key and field."""
-        changes = review.conflicts
-        return {
-            (changes[row].record_key, changes[row].field): take for row, take in self._model.takes.items()
-        }
+    def show_accounts(self, review: Review) -> None:
+        """The plan was made anew with what was chosen: its numbers hold from now on, the lists stay."""
+        self._planned = review
+        self.accounts.show_review(review)
+        self._say_confirm(review)
+
+    def show_rhythms(self, names: list[str]) -> None:
+        """The rhythms that everybody new can get."""
+        chosen = self.rhythm.currentData()
+        self.rhythm.blockSignals(True)
+        while self.rhythm.count() > 1:
+            self.rhythm.removeItem(1)
+        for name in names:
+            self.rhythm.addItem(name, name)
+        self.rhythm.setCurrentIndex(max(0, self.rhythm.findData(chosen)))
+        self.rhythm.blockSignals(False)
+
+    def add(self, piece: Piece) -> None:
+        """More of a list came."""
+        self.model.add(piece)
 
     @property
-    def model(self) -> ReviewTable:
-        return self._model
-
-    @property
-    def sections(self) -> dict[str, Section]:
-        return self._sections
+    def choices(self) -> Choices:
+        """What the person chose."""
+        return Choices(
+            self.model.chosen.answers, ForNew(self.tag.text().strip(), self.rhythm.currentData() or "")
+        )
 
     def show_section(self, key: str) -> None:
         """Show one of the lists."""
-        self._bar.choose(key)
-        self._on_bar_chosen(key)
+        self.accounts.mark(key)
+        self.list.show_section(key)
 
-    def _on_bar_chosen(self, key: str) -> None:
-        section = self._sections[key]
-        self._title.setText(section.title)
-        told = {
-            "accounts": self.tr(
-                "In every line: read = new + updated + same + conflicts + left out + broken."
-            ),
-            "conflicts": self.tr(
-                "You wrote something else than the file says. Yours stays unless you tick the other."
-            ),
-            "marks": self.tr("These came in. Please look at them."),
-            "left_out": self.tr("Nothing else is missing."),
-            "updated": self.tr("Your notes, rhythms and tags are kept."),
-            "unrecognised": self.tr("These files were looked at and left alone."),
-        }.get(key, "")
-        self._model.show(section)
-        if section.more:
-            rest = self.tr("{number} more are not listed here.").format(number=number_text(section.more))
-            told = f"{told} {rest}".lstrip()
-        self._told.setText(told)
-        self._told.setVisible(bool(told))
-        header = self._table.horizontalHeader()
-        header.setStretchLastSection(key != "accounts")
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        metrics = QFontMetrics(font_for(Style.BODY))
-        for column, words in enumerate(section.headers):
-            is_short = self._model.is_number(column)
-            least = metrics.horizontalAdvance(words) + int(Space.SECTION)
-            self._table.setColumnWidth(column, max(80, least) if is_short else max(210, least))
-        if key == "accounts":
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    def _accounts_section(self) -> list[Section]:
+        """The accounts as a list, where there is no room beside it."""
+        if not self._is_narrow or self._planned is None:
+            return []
+        lines = account_lines(self._planned)
+        return [Section("accounts", self.tr("Accounts"), "", "", lines, len(lines))] if lines else []
+
+    def _say_what_was_found(self, review: Review, today: date) -> None:
+        people = people_text(review.people)
+        messages = messages_text(review.messages)
+        invitations = plural("%Ln invitation", "%Ln invitations", review.invitations)
+        others = plural("%Ln other record", "%Ln other records", review.others)
+        found = [
+            ("people", people, review.people),
+            ("messages", messages, review.messages),
+            ("invitations", invitations, review.invitations),
+            ("others", others, review.others),
+        ]
+        shown = [(name, text) for name, text, number in found if number] or [("people", people)]
+        numbers = {name: Counted(text, "", opens=name == "people") for name, text in shown}
+        template = {
+            1: self.tr("What I found: {one}"),
+            2: self.tr("What I found: {one} · {two}"),
+            3: self.tr("What I found: {one} · {two} · {three}"),
+            4: self.tr("What I found: {one} · {two} · {three} · {four}"),
+        }[len(shown)]
+        for place, (name, _) in zip(("one", "two", "three", "four"), shown, strict=False):
+            template = template.replace(f"{{{place}}}", f"{{{name}}}")
+        self._found.set_sentence(template, numbers)
+        names = [*review.archives[:_MOST_FILES]]
+        if len(review.archives) > _MOST_FILES:
+            names.append(
+                self.tr("{number} more").format(number=number_text(len(review.archives) - _MOST_FILES))
+            )
+        told = [*map(file_text, names), *(self._span_text(span, today) for span in review.spans)]
+        if review.known_to is not None:
+            told.append(self.tr("your book knew it to {day}").format(day=in_sentence(review.known_to, today)))
+        self._files.setText(" · ".join(told))
+
+    def _span_text(self, span: Span, today: date) -> str:
+        first, last = in_sentence(span.first, today), in_sentence(span.last, today)
+        if span.kind == "people":
+            return self.tr("people since {first}").format(first=first)
+        if span.kind == "messages":
+            return self.tr("messages {first} to {last}").format(first=first, last=last)
+        return self.tr("invitations {first} to {last}").format(first=first, last=last)
+
+    @property
+    def found_text(self) -> str:
+        """What was found, as it is read."""
+        return self._found.text
+
+    def _say_confirm(self, review: Review) -> None:
+        self.confirm.set_label(confirm_text(review))
+
+    # -- what is chosen ------------------------------------------------------------------------------------------
+
+    def _on_choice(self) -> None:
+        """Say at once how many people it will be; the accounts follow with the plan."""
+        self._settles.start()
+        review, left = self._review, len(self.model.chosen.left)
+        if review is not None and left:
+            number = review.count(Outcome.NEW) + review.count(Outcome.UPDATED) - left
+            if number > 0:
+                self.confirm.set_label(plural("Bring in %Ln person", "Bring in %Ln people", number))
+
+    def _on_settled(self) -> None:
+        """Only answers make another plan; what everybody new gets changes none of its numbers."""
+        choices = self.choices
+        if choices.answers != self._planned_with:
+            self._planned_with = choices.answers
+            self.choices_changed.emit(choices)
+
+    def _on_found_opened(self, _name: str) -> None:
+        review = self._review
+        if review is not None:
+            sums = sums_of(review.accounts, "people")
+            self.show_section("new" if sums.new else "same" if sums.same else "updates")
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # -- room ----------------------------------------------------------------------------------------------------
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        letter = QFontMetrics(font_for(Style.BODY)).averageCharWidth()
+        panel = max(_PANEL, min(_PANEL_LETTERS * letter, self.width() // 3))
+        is_narrow = self.width() < panel + 70 * letter
+        self.accounts.setFixedWidth(panel)
+        self.foot.set_narrow(self.width() < 100 * letter)
+        is_tight = self.width() - (0 if is_narrow else panel) < 115 * letter
+        ways = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._tools.setDirection(ways[0] if is_tight else ways[1])
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.accounts.setVisible(not is_narrow)
+            self._beside.setVisible(not is_narrow)
+            self._show_accounts_in_list()
+
+    def _show_accounts_in_list(self) -> None:
+        if self._review is not None:
+            kept = [section for section in self.model.sections.values() if section.key != "accounts"]
+            self.search.clear()
+            self.model.show([*self._accounts_section(), *kept], self.model.chosen)
 
 
-def _found_text(review: Review) -> str:
-    parts = [people_text(review.people)] if review.people else []
-    if review.messages:
-        parts.append(messages_text(review.messages))
-    if review.invitations:
-        parts.append(plural("%Ln invitation", "%Ln invitations", review.invitations))
-    if review.others:
-        parts.append(plural("%Ln other record", "%Ln other records", review.others))
-    return "  ·  ".join(parts) if parts else people_text(0)
-
-
-def _confirm_text(review: Review) -> str:
+def confirm_text(review: Review) -> str:
+    """What the button says: how many people are new or change."""
     if review.changes_nothing:
         return plural("Nothing new", "Nothing new", 1)
     changed = review.count(Outcome.NEW) + review.count(Outcome.UPDATED)
-    return (
-        plural("Bring in %Ln person", "Bring in %Ln people", changed)
-        if changed
-        else plural("Bring it in", "Bring it in", 1)
-    )
+    if not changed:
+        return plural("Bring it in", "Bring it in", 1)
+    return plural("Bring in %Ln person", "Bring in %Ln people", changed)

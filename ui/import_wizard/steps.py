@@ -1,20 +1,19 @@
-"""The steps before and after the review: choose, working, whose archive it is, done."""
+"""The steps before the review: choose, working, whose archive it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from prm.importing.plan import Outcome
-from prm.importing.review import OwnerQuestion, Review
+from prm.importing.review import OwnerQuestion
 from ui.card import Card
 from ui.file_choice import FileChoice
 from ui.flow import FlowLayout
-from ui.formatting import number_text, people_text
+from ui.formatting import number_text, plural
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Space, Style
+from ui.kit.tokens import Space, Style
 
 _WIDTH = 560
 
@@ -88,35 +87,110 @@ class ChooseStep(_Step):
 
 
 class WorkingStep(_Step):
-    """How far it is; ``cancelled`` is the button."""
+    """How far it is; ``cancelled`` is the button. ``close_confirmed`` says that the window may close all the same."""
 
     cancelled = Signal()
+    close_confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = plain_label(style=Style.PAGE, wrap=True)
-        self._told = plain_label(tone=Tone.INK2)
+        self._told = plain_label(tone=Tone.INK2, wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self.cancel = Button(self.tr("Cancel"), keys="Esc")
         self.cancel.clicked.connect(self.cancelled)
+        self._question = plain_label(tone=Tone.WARN, wrap=True)
+        self.go_on = Button(self.tr("Go on"))
+        self.go_on.clicked.connect(self.put_away_question)
+        self.stop_and_close = Button(self.tr("Stop and close"))
+        self.stop_and_close.clicked.connect(self.close_confirmed)
         for widget in (self._title, self._bar, self._told):
             self.column.addWidget(widget)
         self.column.addSpacing(Space.MEDIUM)
-        self.column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = FlowLayout()
+        for button in (self.cancel, self.go_on, self.stop_and_close):
+            buttons.addWidget(button)
+        self.column.addWidget(self._question)
+        self.column.addLayout(buttons)
+        self.put_away_question()
 
     def begin(self, title: str) -> None:
         """Something else is being done."""
+        self.put_away_question()
+        self._say(title)
+
+    def _say(self, title: str) -> None:
         self._title.setText(title)
         self._told.setText("")
         self._bar.setRange(0, 0)
+        self._bar.setAccessibleDescription(title)
 
-    def show_progress(self, done: int, percent: int) -> None:
-        """So many records, so much of all."""
+    @property
+    def title(self) -> str:
+        """What is being done."""
+        return self._title.text()
+
+    @property
+    def told(self) -> str:
+        """How far it is, in words."""
+        return self._told.text()
+
+    def show_progress(self, done: int, percent: int, what: str = "") -> None:
+        """So many records, so much of all; ``what`` is what the engine is at, empty while it reads."""
+        title = self._titles().get(what, self.tr("Reading…"))
+        if title != self._title.text():
+            self._say(title)
         self._bar.setRange(0, 100)
         self._bar.setValue(percent)
-        self._told.setText(self.tr("{number} records").format(number=number_text(done)))
+        if what == "copy":
+            self._told.setText(self.tr("{percent} %").format(percent=number_text(percent)))
+        else:
+            told = self.tr("{records}, {percent} %")
+            records = plural("%Ln record", "%Ln records", done)
+            self._told.setText(told.format(records=records, percent=number_text(percent)))
+
+    def _titles(self) -> dict[str, str]:
+        """What the engine is at, in words; while it is planned nothing is written yet."""
+        copying = self.tr("Making a copy of your book first…")
+        if self._is_bringing:
+            people, said = self.tr("Bringing in the people…"), self.tr("Bringing in what was said…")
+            return {"copy": copying, "people": people, "exchanges": said}
+        compared = self.tr("Comparing it with your book…")
+        return {
+            "copy": copying,
+            **dict.fromkeys(("people", "messages", "exchanges", "invitations"), compared),
+        }
+
+    _is_bringing = False
+
+    def set_bringing(self, is_bringing: bool) -> None:
+        """Whether the book is being written, or only planned."""
+        self._is_bringing = is_bringing
+
+    def ask_before_closing(self) -> None:
+        """The window was asked to close: say what that means, once."""
+        self._question.setText(
+            self.tr(
+                "The import is not done. If you close now, nothing of it is in your book; you can start it again."
+            )
+        )
+        for widget in (self._question, self.go_on, self.stop_and_close):
+            widget.show()
+        self.cancel.hide()
+        self.go_on.setFocus()
+
+    def put_away_question(self) -> None:
+        """It goes on."""
+        for widget in (self._question, self.go_on, self.stop_and_close):
+            widget.hide()
+        self.cancel.show()
+
+    @property
+    def asks(self) -> bool:
+        """Whether the question about closing is there."""
+        return self._question.isVisibleTo(self)
 
 
 class OwnerStep(_Step):
@@ -194,97 +268,3 @@ class _NameButton(Button):
 
     def _on_clicked(self) -> None:
         self.named.emit(self.label)
-
-
-class DoneStep(_Step):
-    """What came in; ``undo_requested`` and ``today_requested`` are the offers."""
-
-    undo_requested = Signal()
-    today_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._title = plain_label(style=Style.TITLE, wrap=True)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Space.LARGE)
-        self._grid.setVerticalSpacing(Space.SMALL)
-        self._grid.setColumnStretch(2, 1)
-        self.undo = Button(self.tr("Undo import"), icon="undo-2", least_height=Size.CONTROL_IN_FOOTER)
-        self.today = Button(
-            self.tr("Go to Today"),
-            ButtonKind.PRIMARY,
-            keys="Ctrl+Return",
-            least_height=Size.CONTROL_IN_FOOTER,
-        )
-        self._kept = plain_label(tone=Tone.INK2, wrap=True)
-        self.undo.clicked.connect(self.undo_requested)
-        self.today.clicked.connect(self.today_requested)
-        row = FlowLayout()
-        row.addWidget(self.today)
-        row.addWidget(self.undo)
-        self.column.addWidget(IconView("circle-check", 44, Tone.ACCENT))
-        self.column.addWidget(self._title)
-        self.column.addLayout(self._grid)
-        self.column.addSpacing(Space.MEDIUM)
-        self.column.addWidget(self._kept)
-        self.column.addLayout(row)
-
-    def show_done(self, review: Review, *, can_undo: bool) -> None:
-        """The sums of what was done."""
-        self._clear()
-        self._title.setText(
-            self.tr("All read, all on this computer") if can_undo else self.tr("Nothing was new")
-        )
-        parts = (
-            (review.count(Outcome.NEW), self.tr("new")),
-            (review.count(Outcome.UPDATED), self.tr("updated")),
-            (review.count(Outcome.SAME), self.tr("the same")),
-            (review.count(Outcome.CONFLICT), self.tr("where yours was kept")),
-        )
-        self._add(people_text(sum(review.outcomes.values())), _sum(parts))
-        exchanges = (
-            (review.new_interactions, self.tr("new")),
-            (review.updated_interactions, self.tr("grown")),
-            (review.same_interactions, self.tr("the same")),
-        )
-        total = sum(number for number, _ in exchanges)
-        self._add(self.tr("{number} exchanges").format(number=number_text(total)), _sum(exchanges))
-        left_out = sum(account.skipped + account.rejected for account in review.accounts)
-        if left_out:
-            self._add(
-                self.tr("{number} left out").format(number=number_text(left_out)),
-                self.tr("each with its reason"),
-            )
-        self._kept.setText(
-            self.tr("You can undo this import for 30 days. What you add meanwhile is kept.")
-            if can_undo
-            else self.tr("All of it is in your book already.")
-        )
-        self.undo.setVisible(can_undo)
-
-    def show_undone(self, sentence: str) -> None:
-        """The import was taken back."""
-        self._clear()
-        self._title.setText(self.tr("Taken back"))
-        self._kept.setText(sentence)
-        self.undo.hide()
-
-    def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def _add(self, what: str, parts: str) -> None:
-        number = self._grid.rowCount()
-        self._grid.addWidget(plain_label(what, Style.NAME), number, 0)
-        self._grid.addWidget(plain_label(parts, tone=Tone.INK2, wrap=True), number, 2)
-
-    @property
-    def title(self) -> str:
-        return self._title.text()
-
-
-def _sum(parts: tuple[tuple[int, str], ...]) -> str:
-    """Numbers that add up: "1,946 new + 64 updated"."""
-    return " + ".join(f"{number_text(number)} {word}" for number, word in parts if number)

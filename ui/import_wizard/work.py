@@ -114,7 +114,6 @@ class ImportInThreads(ImportWork):
         self._reading: Reading | None = None
         self._plan: ImportPlan | None = None
         self._chosen: ImportPlan | None = None
-        self._choices = Choices()
         self._goes_on = False
         self._carried: Written[CarriedOut] | None = None
 
@@ -144,7 +143,6 @@ class ImportInThreads(ImportWork):
     @override
     def choose(self, choices: Choices) -> None:
         self._cancel_task()
-        self._choices = choices
         self._task = self._backend.compute(
             self,
             plan_with,
@@ -161,8 +159,9 @@ class ImportInThreads(ImportWork):
 
     @override
     def bring_in(self, choices: Choices) -> None:
-        if choices == self._choices and self._chosen is not None:
-            self._carry_out(self._chosen)
+        plan = self._chosen
+        if plan is not None and Choices(plan.answers, plan.for_new) == choices:
+            self._carry_out(plan)
         else:
             self._goes_on = True
             self.choose(choices)
