@@ -134,6 +134,7 @@ class Kith(QObject):
             self._background = Background(self._desk, self.window, self._clock, self)
             self._background.window_asked.connect(self.raise_window)
             self._background.quit_asked.connect(self.quit)
+            self._background.closing.hold_while(self.window.root.may_close)
             if isinstance(self._application, Application):
                 self._application.quitting.connect(self._background.closing.end_session)
         return self._background

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 class Closing(QObject):
     """Answers the window's close button. ``quit_asked`` says that Kith is to end.
 
-    Where the session ends, every close is accepted at once and nothing is asked, so that nobody is kept from logging out.
+    What ``hold_while`` was given is asked before Kith may end; it says for itself what is under way, once. Where the
+    session ends, every close is accepted at once and nothing is asked, so that nobody is kept from logging out.
     """
 
     quit_asked = Signal()
@@ -32,6 +33,7 @@ class Closing(QObject):
         self._has_icon = has_icon
         self._is_ending = False
         self._dialog: QDialog | None = None
+        self._may_end: Callable[[], bool] | None = None
         window.installEventFilter(self)
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
@@ -41,6 +43,10 @@ class Closing(QObject):
     def dialog(self) -> QDialog | None:
         """The question, while it is asked."""
         return self._dialog
+
+    def hold_while(self, may_end: Callable[[], bool]) -> None:
+        """Ask this before the window closes for good: False keeps it open."""
+        self._may_end = may_end
 
     def end_session(self) -> None:
         """The session may be ending: what is written is on the disk already, and closing asks nothing from here on."""
@@ -62,6 +68,10 @@ class Closing(QObject):
         """True where the window need not see the event any more."""
         liked = self._preferences.values
         event.accept()
+        stays = liked.close_to_tray == "stay" and self._has_icon()
+        if not (self._is_ending or stays) and self._may_end is not None and not self._may_end():
+            event.ignore()
+            return True
         if self._is_ending or liked.close_to_tray == "quit":
             self.quit_asked.emit()
         elif not self._has_icon():

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prm.first_paint import FirstPaint, Places, read_places
@@ -372,13 +372,6 @@ class MainWindow(QMainWindow):
         self.navigation.set_rail(width < _WIDE)
         if self._people is not None:
             self._people.widget.set_narrow(width < _TWO_PANES)
-
-    @override
-    def closeEvent(self, event: QCloseEvent, /) -> None:
-        if self.root.may_close():
-            super().closeEvent(event)
-        else:
-            event.ignore()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:

@@ -187,3 +187,24 @@ def test_the_question_cuts_no_word(
         assert option.height() >= max(24, option.sizeHint().height())
     dialog.close()
     qapp.setFont(usual)
+
+
+def test_what_is_under_way_holds_the_window_until_it_says_otherwise(
+    qtbot: QtBot, closing: Closing, window: QWidget, desk: Desk
+) -> None:
+    answers = [False, True]
+
+    def may_end() -> bool:
+        return answers.pop(0)
+
+    closing.hold_while(may_end)
+    desk.preferences.change(close_to_tray="quit")
+    with qtbot.assertNotEmitted(closing.quit_asked):
+        window.close()
+    assert window.isVisible()
+    with qtbot.waitSignal(closing.quit_asked):
+        window.close()
+    desk.preferences.change(close_to_tray="stay")
+    window.show()
+    window.close()  # who stays in the tray is asked nothing: it goes on there
+    assert answers == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from prm.importing import linkedin, plan, plan_contacts, plan_messages, plan_others, planning
+from prm.importing import linkedin, plan, plan_contacts, plan_messages, plan_others, planning, whom
 
 
 def reason_text(reason: str) -> tuple[str, str]:
@@ -31,15 +31,15 @@ def reason_text(reason: str) -> tuple[str, str]:
             QCoreApplication.translate("import", "Left out by you"),
             QCoreApplication.translate("import", "With all that the files hold of these people"),
         ),
-        plan_contacts.IN_TRASH: (
+        whom.IN_TRASH: (
             QCoreApplication.translate("import", "In the trash"),
             QCoreApplication.translate("import", "Take the person out of the trash to bring this in"),
         ),
-        plan_contacts.DELETED: (
+        whom.DELETED: (
             QCoreApplication.translate("import", "Deleted for ever by you"),
             QCoreApplication.translate("import", "What you deleted stays deleted"),
         ),
-        plan_contacts.YOURSELF: (QCoreApplication.translate("import", "Yourself"), ""),
+        whom.YOURSELF: (QCoreApplication.translate("import", "Yourself"), ""),
         plan_contacts.IN_NEWER: (QCoreApplication.translate("import", "In a newer file too"), ""),
         plan_messages.NEVER_ANSWERED: (
             QCoreApplication.translate("import", "Never answered, not a connection"),
