@@ -132,9 +132,11 @@ class NoticePanel(QWidget):
             button.hide()
             button.deleteLater()
         self._buttons = {}
+        offered = {choice.answer for choice in choices}
+        first = Answer.WRITE if Answer.WRITE in offered else Answer.OPEN
         for number, choice in enumerate(choices):
             is_later = choice.answer is Answer.LATER
-            kind = ButtonKind.PRIMARY if number == 0 and not is_later else ButtonKind.QUIET
+            kind = ButtonKind.PRIMARY if choice.answer is first else ButtonKind.QUIET
             button = Button(choice.word, kind, has_menu=is_later)
             button.setProperty("answer", str(choice.answer))
             button.clicked.connect(self._on_button_clicked)
