@@ -83,6 +83,7 @@ class _Question(QDialog):
     def _fit(self) -> None:
         """As wide as drawn at this size of text, and as high as its words need at that width."""
         wanted = max(round(_WIDTH * text_scale(self.font())), self.column.minimumSize().width())
+        wanted = min(wanted, self.screen().availableGeometry().width())
         high = self.column.totalHeightForWidth(wanted)
         if (self.width(), self.height()) != (wanted, high):
             self.setFixedSize(wanted, high)

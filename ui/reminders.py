@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from prm.reminders.agenda import Due, Kind, is_hour, is_quiet
-from prm.reminders.channels import Answer, Channel
+from prm.reminders.channels import Answer, Card, Channel
 from prm.today import DueFollowUp
 from ui.deeds import LATER_DAYS
 from ui.navigation import IMPORT, TODAY
@@ -70,6 +70,7 @@ class Reminders(QObject):
         self._until: date | None = None
         self._due: tuple[Due, ...] = ()
         self._up: tuple[Due, ...] = ()
+        self._card: Card | None = None
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MILLISECONDS)
         self._tick.timeout.connect(self.look)
@@ -109,6 +110,8 @@ class Reminders(QObject):
         is_settled = self._is_asking or self._looked_on == now.date()
         if is_settled or not self._desk.backend.is_ready or not is_hour(now, self._desk.preferences.values):
             return
+        if self._up and self._words() != self._card:
+            self._show()  # it stood there since yesterday, and "Birthday today" is not true any more
         self._is_asking = True
         self._looked_on = self._asked_on = now.date()
         self._desk.backend.fetch(
@@ -169,8 +172,12 @@ class Reminders(QObject):
 
     def _show(self) -> None:
         if self._next < len(self._channels):
-            content = "count" if self._is_locked else self._desk.preferences.values.reminder_content
-            self._channels[self._next].show_card(card_of(self._up, content, self.now.date()))
+            self._card = self._words()
+            self._channels[self._next].show_card(self._card)
+
+    def _words(self) -> Card:
+        content = "count" if self._is_locked else self._desk.preferences.values.reminder_content
+        return card_of(self._up, content, self.now.date())
 
     def _on_channel_told(self, answer: Answer, days: int) -> None:
         if not self._up:

@@ -19,6 +19,8 @@ from tests.ui.books import NOW, TODAY
 from ui.desk import Desk
 from ui.reminders import TICK_MILLISECONDS, Reminders
 
+pytestmark = pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
+
 
 @dataclass
 class Notebook:
@@ -327,6 +329,30 @@ def test_what_was_done_elsewhere_is_withdrawn(
     assert notebook.is_up, "the follow-up is still to be done"
     run(desk, qtbot, close_follow_up, 1)
     qtbot.waitUntil(lambda: not notebook.is_up)
+
+
+def test_what_stands_there_since_yesterday_stays_true(
+    qtbot: QtBot,
+    desk: Desk,
+    reminders: Reminders,
+    notebook: Notebook,
+    people: dict[str, int],
+    clock: FixedClock,
+) -> None:
+    run(desk, qtbot, close_follow_up, 1)
+    run(desk, qtbot, log_interaction, [people["ines"]])
+    at(clock, 9, days=2)
+    look(qtbot, reminders)
+    assert (notebook.cards[0].title, notebook.cards[0].body) == ("Zofia Kamińska", "Birthday today.")
+    at(clock, 8, days=3)
+    look(qtbot, reminders)
+    assert len(notebook.cards) == 1
+    at(clock, 9, days=3)
+    look(qtbot, reminders)
+    assert [card.body for card in notebook.cards] == ["Birthday today.", "Birthday yesterday."]
+    at(clock, 10, days=3)
+    look(qtbot, reminders)
+    assert len(notebook.cards) == 2
 
 
 def test_putting_it_away_does_nothing_more(

@@ -12,8 +12,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from tests.windows.stage import Stage
+from prm.preferences import Preferences
+from prm.reminders.shown import due_now
+from tests.windows.stage import NOW, Stage
 from ui.about import AboutDialog
+from ui.closing_dialogs import FirstClose, NoTray
+from ui.notice_panel import NoticePanel
+from ui.reminder_words import card_of
 
 Screen = Callable[[Stage], QWidget]
 
@@ -85,6 +90,32 @@ def about(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def first_close(stage: Stage) -> QWidget:
+    FirstClose("18:00", stage.window).open()
+    return stage.dialog()
+
+
+def no_tray(stage: Stage) -> QWidget:
+    NoTray(stage.window).open()
+    return stage.dialog()
+
+
+def notification(stage: Stage) -> QWidget:
+    who = stage.window.today.chosen_person()
+    assert who is not None
+    due = stage.desk.backend.database().read(due_now, stage.desk.backend.today, Preferences())
+    panel = NoticePanel(stage.window)
+    panel.show_card(card_of([one for one in due if one.name == who.display_name], "reason", NOW.date()))
+    return panel
+
+
+def notification_of_several(stage: Stage) -> QWidget:
+    due = stage.desk.backend.database().read(due_now, stage.desk.backend.today, Preferences())
+    panel = NoticePanel(stage.window)
+    panel.show_card(card_of(due, "reason", NOW.date()))
+    return panel
+
+
 def welcome(stage: Stage) -> QWidget:
     return stage.window
 
@@ -102,5 +133,9 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "later": later,
     "import": import_choose,
     "about": about,
+    "first close": first_close,
+    "no tray": no_tray,
+    "notification": notification,
+    "notification of several": notification_of_several,
 }
 FIRST_SCREENS: Final[Mapping[str, Screen]] = {"welcome": welcome}

@@ -24,6 +24,7 @@ from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.language import LANGUAGES, Language
 from ui.main_window import MainWindow
+from ui.notice_panel import NoticePanel
 from ui.notices import Notices
 from ui.preference_keeper import PreferenceKeeper
 from ui.ways import Ways
@@ -158,6 +159,9 @@ class Stage:
         for one in self.window.findChildren(QDialog):
             if one.isVisible():
                 one.reject()
+        for panel in self.window.findChildren(NoticePanel):
+            panel.close()
+            panel.deleteLater()
         self.window.resize(1280, 800)
         self.window.root.show_frame()
         self.window.go("today")

@@ -45,7 +45,7 @@ class Option(QRadioButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._circle() + Space.LARGE + Size.RAIL, self.sizeHint().height())
+        return self.sizeHint()
 
     @override
     def hitButton(self, pos: QPoint, /) -> bool:
