@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QWidget
 
+from ui.kit.avatar import paint_avatar
 from ui.kit.icons import paint_icon
 from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus
 from ui.kit.pressable import Pressable
@@ -17,6 +18,7 @@ from ui.overriding import override
 
 _PADDING = 10
 _GAP = 6
+_CLOSE = 3
 
 
 class ChipKind(Enum):
@@ -30,7 +32,7 @@ class ChipKind(Enum):
 class Chip(Pressable):
     """A chip. ``icon`` leads (a tag wears ``tag``, a topic ``message-square-text``), ``count`` and ``trailing`` icon end it.
 
-    Checked, it is soft accent. ``count`` None shows no number.
+    Checked, it is soft accent. ``count`` empty shows no number. With ``uid`` it stands for a person and wears the avatar.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Chip(Pressable):
         icon: str = "",
         count: str = "",
         trailing: str = "",
+        uid: str = "",
         is_checkable: bool = False,
         least_height: int = Size.CHIP,
         parent: QWidget | None = None,
@@ -49,6 +52,7 @@ class Chip(Pressable):
         self._icon = icon
         self._count = count
         self._trailing = trailing
+        self._uid = uid
         self._least_height = least_height
         super().__init__(text, parent)
         self.setCheckable(is_checkable)
@@ -75,6 +79,8 @@ class Chip(Pressable):
         pieces = [metrics.horizontalAdvance(self.label) + 1]
         if self._count:
             pieces.append(metrics.horizontalAdvance(self._count) + 1)
+        if self._uid:
+            pieces.append(_avatar_side(metrics) - _PADDING + _CLOSE)
         pieces += [int(Size.ICON_SMALL) for name in (self._icon, self._trailing) if name]
         width = 2 * _PADDING + sum(pieces) + _GAP * (len(pieces) - 1)
         return QSize(width, max(self._least_height, metrics.height() + int(Space.SMALL)))
@@ -85,6 +91,12 @@ class Chip(Pressable):
         fill_rounded(painter, rect, rect.height() / 2, ground, line)
         along = Along(rect.adjusted(_PADDING, 0, -_PADDING, 0), is_mirrored=is_mirrored(painter))
         font = font_for(Style.STRONG)
+        if self._uid:
+            side = _avatar_side(QFontMetrics(font))
+            along = Along(rect.adjusted(_CLOSE, 0, -_PADDING, 0), is_mirrored=is_mirrored(painter))
+            if is_mirrored(painter):
+                along = Along(rect.adjusted(_PADDING, 0, -_CLOSE, 0), is_mirrored=True)
+            paint_avatar(painter, along.from_start(side, _GAP), self.label, self._uid, self.tokens)
         if self._icon:
             paint_icon(painter, self._icon, _small(along.from_start(Size.ICON_SMALL, _GAP)), ink)
         if self._trailing:
@@ -107,6 +119,10 @@ class Chip(Pressable):
         if self._kind is ChipKind.OUTLINED:
             return (tokens.hover if is_touched else tokens.raised), tokens.line, tokens.ink2, tokens.ink3
         return (tokens.press if is_touched else tokens.fill), None, tokens.ink2, tokens.ink3
+
+
+def _avatar_side(metrics: QFontMetrics) -> int:
+    return metrics.height() + 4
 
 
 def _small(rect: QRectF) -> QRectF:

@@ -38,13 +38,22 @@ def keycap_text(keys: str) -> str:
     return " ".join([*words, last])
 
 
+def key_parts(keys: str) -> tuple[str, ...]:
+    """The keys one by one, as this system writes them: ("Alt", "2") of "Alt+2", ("G", "T") of "G, T"."""
+    return tuple(part for stroke in keys.split(", ") for part in keycap_text(stroke).split())
+
+
 def _is_enter(keys: str) -> bool:
     return keys.rsplit("+", 1)[-1] in ("Return", "Enter")
 
 
 def keycap_size(keys: str) -> QSizeF:
     """Width and height of the keycap, empty where there is no key."""
-    text = keycap_text(keys)
+    return cap_size(keycap_text(keys))
+
+
+def cap_size(text: str) -> QSizeF:
+    """Width and height of a keycap with this text on it, empty where there is none."""
     if not text:
         return QSizeF(0, 0)
     metrics = QFontMetrics(font_for(Style.KEYCAP))
@@ -56,7 +65,14 @@ def paint_keycap(
     painter: QPainter, rect: QRectF, keys: str, tokens: Tokens, ground: CapGround = CapGround.PLAIN
 ) -> None:
     """Draw the keycap in the middle of ``rect``."""
-    size = keycap_size(keys)
+    paint_cap(painter, rect, keycap_text(keys), tokens, ground)
+
+
+def paint_cap(
+    painter: QPainter, rect: QRectF, text: str, tokens: Tokens, ground: CapGround = CapGround.PLAIN
+) -> None:
+    """Draw a keycap with this text, already written for this system, in the middle of ``rect``."""
+    size = cap_size(text)
     cap = QRectF(
         rect.center().x() - size.width() / 2,
         rect.center().y() - size.height() / 2,
@@ -65,7 +81,7 @@ def paint_keycap(
     )
     ink, line, fill = _colours(tokens, ground)
     fill_rounded(painter, cap, Radius.CONTROL - 2, fill, line)
-    draw_text(painter, cap, keycap_text(keys), font_for(Style.KEYCAP), ink, Qt.AlignmentFlag.AlignHCenter)
+    draw_text(painter, cap, text, font_for(Style.KEYCAP), ink, Qt.AlignmentFlag.AlignHCenter)
 
 
 def _colours(tokens: Tokens, ground: CapGround) -> tuple[QColor, QColor, QColor | None]:

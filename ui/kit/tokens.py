@@ -48,6 +48,7 @@ class Tokens(NamedTuple):
     danger: QColor
     danger_soft: QColor
     shadow: QColor
+    scrim: QColor
     avatars: tuple[AvatarPair, ...]
 
 
@@ -82,6 +83,7 @@ LIGHT: Final = Tokens(
     danger=QColor("#A3322B"),
     danger_soft=QColor("#FAE7E3"),
     shadow=QColor(30, 29, 26, 31),
+    scrim=QColor(30, 29, 26, 58),
     avatars=_pairs(
         ("#E6E0D6", "#564B3B"),
         ("#E2E8CC", "#4A5324"),
@@ -121,6 +123,7 @@ DARK: Final = Tokens(
     danger=QColor("#EE968C"),
     danger_soft=QColor("#3F2522"),
     shadow=QColor(0, 0, 0, 55),
+    scrim=QColor(0, 0, 0, 115),
     avatars=_pairs(
         ("#3D372D", "#DBCCB0"),
         ("#363D1C", "#C9D19B"),
@@ -189,6 +192,7 @@ class Style(Enum):
     NAME = (1, 600)
     SECTION = (0, 600)
     PANE = (3, 600)
+    LINE = (6, 400)
     PAGE = (8, 600)
     TITLE = (11, 600)
     INSIGHTS = (15, 600)
@@ -265,5 +269,6 @@ def _derived(palette: QPalette) -> Tokens:
         "window": palette.color(role.Window),
         "accent": ink if contrast(highlight, base) < 4.5 else highlight,
         "shadow": nearest.shadow,
+        "scrim": nearest.scrim,
     }
     return Tokens(is_dark=is_dark, avatars=tuple(AvatarPair(base, ink) for _ in nearest.avatars), **colours)
