@@ -118,6 +118,15 @@ def namesakes(tx: Transaction, name: str) -> list[Line]:
     return people_lines(tx, ids)
 
 
+def talked_since(tx: Transaction, day: date) -> tuple[int, ...]:
+    """Ids of the people whose last meaningful exchange was on that day or later, by name."""
+    rows = tx.sql(
+        f"SELECT c.id FROM contact c WHERE {_SCOPES[Scope.EVERYONE]} AND c.last_meaningful_on >= ? ORDER BY {_SORTS[Sort.NAME]}",
+        (day.isoformat(),),
+    )
+    return tuple(row[0] for row in rows)
+
+
 _LINE = """
 SELECT c.id, c.uid, c.display_name, c.organization, c.position, COALESCE(k.name, ''), COALESCE(c.cadence_days, k.cadence_days),
   c.last_interaction_on, c.last_meaningful_on, c.next_due_on, c.awaiting, c.awaiting_since_on, c.later_until_on,

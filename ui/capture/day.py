@@ -6,67 +6,99 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.capture.form import Choice
+from ui.capture.calendar import DayPopup
+from ui.capture.choice import Choice
+from ui.capture.sentences import dated
 
 _OTHER: Final = "other"
+_CHOSEN: Final = "chosen"
 _NONE: Final = "none"
 
 
 class DayChoice(QWidget):
-    """Days as chips, and *On a day* with a calendar. ``can_be_none`` offers no day at all."""
+    """Days as chips, and *On a day* with a calendar; ``changed`` says that a person chose another.
+
+    ``none`` offers no day at all, before the others. A day that no chip stands for gets one of its own.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
         name: str,
         offers: Sequence[tuple[date, str]],
+        today: date,
         *,
+        other: str,
+        none: str = "",
         first: date | None = None,
         last: date | None = None,
-        can_be_none: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._today = today
+        self._bounds = first, last
+        self._day: date | None = None
         self._days = {str(number): day for number, (day, _) in enumerate(offers)}
+        self._name = name
         self._choice = Choice(name)
+        if none:
+            self._choice.add(_NONE, none)
         for number, (_, text) in enumerate(offers):
             self._choice.add(str(number), text)
-        if can_be_none:
-            self._choice.add(_NONE, self.tr("No day"))
-        other = self._choice.add(_OTHER, self.tr("On a day"), "calendar")
-        self._edit = QDateEdit()
-        self._edit.setCalendarPopup(True)
-        self._edit.setAccessibleName(self.tr("Day"))
-        self._edit.setDate(_qdate(offers[0][0]))
-        if first is not None:
-            self._edit.setMinimumDate(_qdate(first))
-        if last is not None:
-            self._edit.setMaximumDate(_qdate(last))
-        self._edit.hide()
-        self._choice.add_widget(self._edit)
-        other.toggled.connect(self._edit.setVisible)
+        self._choice.add(_CHOSEN, "", "calendar").hide()
+        self._choice.add(_OTHER, other, "calendar" if first is not None else "", has_menu=first is None)
+        self._choice.picked.connect(self._on_choice_picked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._choice)
+        self.set_day(None)
 
     @property
     def day(self) -> date | None:
         """The chosen day."""
-        key = self._choice.key
-        if key == _NONE:
-            return None
-        if key != _OTHER:
-            return self._days[key]
-        shown = self._edit.date()
-        return date(shown.year(), shown.month(), shown.day())
+        return self._day
 
-    def set_day(self, day: date) -> None:
-        """Choose a day from the calendar."""
-        self._choice.choose(_OTHER)
-        self._edit.setDate(_qdate(day))
+    @property
+    def choice(self) -> Choice:
+        return self._choice
 
+    def set_day(self, day: date | None) -> None:
+        """Choose a day, or none."""
+        self._day = day
+        near = next((key for key, one in self._days.items() if one == day), None)
+        chosen = self._choice.chip(_CHOSEN)
+        chosen.setVisible(day is not None and near is None)
+        if day is None:
+            self._choice.choose(_NONE if self._has_none else "")
+        elif near is not None:
+            self._choice.choose(near)
+        else:
+            chosen.set_label(dated(day, self._today))
+            self._choice.choose(_CHOSEN)
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+    @property
+    def _has_none(self) -> bool:
+        return self._choice.has(_NONE)
+
+    def _on_choice_picked(self, key: str) -> None:
+        if key == _OTHER:
+            self.set_day(self._day)
+            self._ask()
+            return
+        if key != _CHOSEN:
+            self.set_day(None if key == _NONE else self._days[key])
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        popup = DayPopup(self._name, self)
+        popup.chosen.connect(self._on_popup_chosen)
+        first, last = self._bounds
+        popup.open_at(self._choice.chip(_OTHER), self._day or self._today, first=first, last=last)
+
+    def _on_popup_chosen(self, day: date) -> None:
+        self.set_day(day)
+        self.changed.emit()

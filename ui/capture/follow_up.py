@@ -3,49 +3,68 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from prm.words import FollowUpKind
-from ui.backend import Backend
+from ui.capture.choice import Choice
 from ui.capture.day import DayChoice
-from ui.capture.form import CaptureForm, Choice
-from ui.notices import Notices
+from ui.capture.form import CaptureForm
+from ui.kit.icon_view import IconView
+from ui.kit.text import Tone, plain_label
+from ui.kit.tokens import Size, Style
 from ui.phrases import in_sentence
+
+if TYPE_CHECKING:
+    from ui.backend import Backend
+    from ui.capture.drafts import Drafts
+    from ui.notices import Notices
 
 
 class FollowUpForm(CaptureForm):
     """Sets a follow-up."""
 
     def __init__(
-        self, contact_id: int, name: str, backend: Backend, notices: Notices, parent: QWidget | None = None
+        self,
+        window: QWidget,
+        contact_id: int,
+        name: str,
+        backend: Backend,
+        notices: Notices,
+        drafts: Drafts,
     ) -> None:
+        super().__init__(window, "", "", backend, notices, drafts, ("follow-up", contact_id))
         self._contact_id = contact_id
         self._name = name
-        super().__init__("", "", backend, notices, parent)
         title = self.tr("Follow-up with {name}").format(name=name)
-        self.setWindowTitle(title)
-        self._title.setText(title)
-        self._confirm.set_label(self.tr("Set"))
+        self.name_it(title, self.tr("Set"))
+        self._head_row.addWidget(IconView("alarm-clock", Size.ICON_LARGE, Tone.ACCENT))
+        self._head_row.addWidget(plain_label(title, Style.PANE, elide=True), 1)
         self._words = QLineEdit()
         self._words.setPlaceholderText(self.tr("Send the photos from Utrecht"))
         self._words.setAccessibleName(self.tr("What"))
+        self._words.setText(drafts.take(*self._about) or "")
         self._kind = Choice(self.tr("Who"))
         self._kind.add(FollowUpKind.MINE.value, self.tr("I promised"))
         self._kind.add(FollowUpKind.THEIRS.value, self.tr("They promised"))
         self._kind.add(FollowUpKind.ASK.value, self.tr("Ask how it went"))
+        self._kind.choose(FollowUpKind.MINE.value)
         today = backend.today
         offers = (
-            (today + timedelta(days=7), self.tr("In a week")),
             (today + timedelta(days=1), self.tr("Tomorrow")),
+            (today + timedelta(days=7), self.tr("In a week")),
             (today + timedelta(days=21), self.tr("In 3 weeks")),
         )
-        self._day = DayChoice(self.tr("When"), offers, first=today, can_be_none=True)
+        self._day = DayChoice(
+            self.tr("When"), offers, today, none=self.tr("No day"), other=self.tr("On a day"), first=today
+        )
+        self._day.set_day(today + timedelta(days=7))
         self.add_row(self.tr("What"), self._words)
         self.add_row(self.tr("Who"), self._kind)
         self.add_row(self.tr("When"), self._day)
-        self._words.setFocus()
+        self.first_field = self._words
 
     @property
     def words(self) -> QLineEdit:
@@ -73,6 +92,10 @@ class FollowUpForm(CaptureForm):
             self._day.day,
             kind=FollowUpKind(self._kind.key),
         )
+
+    @override
+    def draft(self) -> str:
+        return self._words.text()
 
     @override
     def notice(self) -> tuple[str, str]:

@@ -1,49 +1,77 @@
-"""What the small forms share: a title, fields, a sentence where something went wrong, and one way to confirm."""
+"""The one frame of *We talked*, a note and a follow-up: a head, rows of fields, a sentence where something went wrong, and one way to confirm."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from ui.backend import Backend
-from ui.flow import FlowLayout
+from ui.capture.overlay import Overlay
 from ui.jobs import Failure
 from ui.kit.button import Button, ButtonKind
-from ui.kit.chip import Chip, ChipKind
 from ui.kit.keycap import Keycap
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Space, Style
-from ui.notices import Notices
+from ui.kit.tokens import Size, Space
 
 if TYPE_CHECKING:
     from prm.database import Written
+    from ui.backend import Backend
+    from ui.capture.drafts import Drafts
+    from ui.notices import Notices
 
-_WIDTH: Final = 620
-_CHIP: Final = 28
+_CONFIRMING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CaptureForm(QDialog):
-    """A form about one person. Ctrl+Enter confirms, Esc puts it away; what fails leaves everything as it was typed."""
+class CaptureForm(Overlay):
+    """Ctrl+Enter confirms, Esc puts it away and keeps what was typed for the next time; what fails changes nothing.
+
+    ``accepted`` fires when the book has it. A form is about something (``about``), and its draft with it.
+    """
+
+    accepted = Signal()
 
     def __init__(
-        self, title: str, confirm: str, backend: Backend, notices: Notices, parent: QWidget | None = None
+        self,
+        window: QWidget,
+        title: str,
+        confirm: str,
+        backend: Backend,
+        notices: Notices,
+        drafts: Drafts,
+        about: tuple[Any, ...],
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window, title)
         self._backend = backend
         self._notices = notices
-        self.setWindowTitle(title)
-        self.setMinimumWidth(_WIDTH)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._title = plain_label(title, Style.PANE, wrap=True)
+        self._drafts = drafts
+        self._about = about
+        self.first_field: QWidget | None = None
+        self._head = QWidget()
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.setContentsMargins(Space.SECTION, Space.XLARGE, Space.SECTION, Space.XLARGE)
+        self._head_row.setSpacing(Space.LARGE)
+        self._inside = QWidget()
+        self._inside.setAutoFillBackground(False)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(Space.SECTION, Space.LARGE, Space.SECTION, Space.LARGE)
+        self._column.setSpacing(Space.LARGE)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(Space.LARGE)
-        self._grid.setVerticalSpacing(Space.LARGE)
+        self._grid.setHorizontalSpacing(Space.XLARGE)
+        self._grid.setVerticalSpacing(Space.MEDIUM)
         self._grid.setColumnStretch(1, 1)
         self._problem = plain_label(tone=Tone.DANGER, wrap=True)
         self._problem.hide()
@@ -51,56 +79,73 @@ class CaptureForm(QDialog):
             confirm, ButtonKind.PRIMARY, keys="Ctrl+Return", least_height=Size.CONTROL_IN_FOOTER
         )
         self._confirm.clicked.connect(self.confirm)
-        self._shortcuts = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
-        for shortcut in self._shortcuts:
-            shortcut.activated.connect(self.confirm)
+        self._foot = self._make_foot()
         self._lay_out()
+        self.left.connect(self.deleteLater)
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.XLARGE, Space.MEDIUM)
+        row.setSpacing(Space.SMALL)
+        for key, words in (("Tab", self.tr("next field")), ("Esc", self.tr("close, nothing lost"))):
+            row.addWidget(Keycap(key))
+            row.addWidget(plain_label(words, tone=Tone.INK2, elide=True), 1)
+            row.addSpacing(Space.SMALL)
+        row.addStretch(2)
+        row.addWidget(self._confirm)
+        return foot
 
     def _lay_out(self) -> None:
-        inside = QVBoxLayout()
-        inside.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
-        inside.setSpacing(Space.LARGE)
-        inside.addWidget(self._title)
-        inside.addLayout(self._grid)
-        inside.addWidget(self._problem)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.SECTION, Space.MEDIUM)
-        foot.setSpacing(Space.SMALL)
-        foot.addWidget(Keycap("Esc"))
-        foot.addWidget(plain_label(self.tr("close, nothing is kept"), tone=Tone.INK3))
-        foot.addStretch()
-        foot.addWidget(self._confirm)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(inside)
-        column.addWidget(Separator())
-        column.addLayout(foot)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self._problem)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._scroll.setWidget(self._inside)
+        self._inside.setAutoFillBackground(False)  # setWidget switched it on
+        self.column.addWidget(self._head)
+        self.column.addWidget(Separator())
+        self.column.addWidget(self._scroll, 1)
+        self.column.addWidget(Separator())
+        self.column.addWidget(self._foot)
 
     @override
-    def event(self, event: QEvent, /) -> bool:
-        is_done = super().event(event)
-        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._fit()
-        return is_done
+    def panel_height(self, width: int) -> int:
+        inner = width - 2
+        fixed = self._head.sizeHint().height() + self._foot.sizeHint().height() + 4
+        return fixed + _height_of(self._column, inner)
 
-    def _fit(self) -> None:
-        """As high as its rows need at this width; chips that wrap make it higher."""
-        width = max(self.width(), _WIDTH)
-        high = self._column.totalHeightForWidth(width)
-        if self.minimumHeight() != high or self.height() != high:
-            self.setMinimumHeight(high)
-            self.resize(width, high)
+    def name_it(self, title: str, confirm: str) -> None:
+        """Say what the form is, and what its one button does."""
+        self.setAccessibleName(title)
+        self.panel.setAccessibleName(title)
+        self._confirm.set_label(confirm)
+
+    @override
+    def open(self) -> None:
+        super().open()
+        if self.first_field is not None:
+            self.first_field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def add_row(self, word: str, field: QWidget) -> None:
         """A field with the word that names it."""
         number = self._grid.rowCount()
         label = plain_label(word, tone=Tone.INK2)
+        label.setMinimumHeight(28)
         self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(field, number, 1)
 
     def confirm(self) -> None:
         """Put it into the book."""
+        raise NotImplementedError
+
+    def draft(self) -> Any:
+        """What to keep when it is put away; None or empty for nothing."""
         raise NotImplementedError
 
     def send(self, command: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
@@ -114,49 +159,42 @@ class CaptureForm(QDialog):
         self._problem.setText(sentence)
         self._problem.show()
         self._confirm.setEnabled(True)
+        self._scroll.ensureWidgetVisible(self._problem)
 
     def notice(self) -> tuple[str, str]:
         """What is said when the book has it: a sentence and a detail."""
         raise NotImplementedError
 
+    def finish(self) -> None:
+        """The book has it: nothing is left to keep."""
+        self.accepted.emit()
+        self.leave()
+
+    @override
+    def put_away(self) -> None:
+        self._drafts.keep(self.draft(), *self._about)
+        self.leave()
+
     def _on_done(self, written: Written[Any]) -> None:
         self._notices.say(*self.notice(), written.changes.step_id)
-        self.accept()
+        self.finish()
 
     def _on_failed(self, failure: Failure) -> None:
         self.complain(failure.message)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        is_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in _CONFIRMING and is_control:
+            if self._confirm.isEnabled():
+                self.confirm()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
-class Choice(QWidget):
-    """One of several chips."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._flow = FlowLayout(self)
-        self._group = QButtonGroup(self)
-        self._keys: dict[str, Chip] = {}
-
-    def add(self, key: str, text: str, icon: str = "") -> Chip:
-        """Offer one more; the first is chosen."""
-        chip = Chip(text, ChipKind.OUTLINED, icon=icon, is_checkable=True, least_height=_CHIP)
-        chip.setChecked(not self._keys)
-        self._keys[key] = chip
-        self._group.addButton(chip)
-        self._flow.addWidget(chip)
-        return chip
-
-    def add_widget(self, widget: QWidget) -> None:
-        """Something that belongs to a choice, after the chips."""
-        self._flow.addWidget(widget)
-
-    @property
-    def key(self) -> str:
-        """Which one is chosen."""
-        return next(key for key, chip in self._keys.items() if chip.isChecked())
-
-    def choose(self, key: str) -> None:
-        self._keys[key].setChecked(True)
-
-    def chip(self, key: str) -> Chip:
-        return self._keys[key]
+def _height_of(layout: QLayout, width: int) -> int:
+    layout.invalidate()
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()

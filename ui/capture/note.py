@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.backend import Backend
 from ui.capture.form import CaptureForm
 from ui.capture.words import WordsField
-from ui.notices import Notices
+from ui.kit.icon_view import IconView
+from ui.kit.text import Tone, plain_label
+from ui.kit.tokens import Size, Style
+
+if TYPE_CHECKING:
+    from ui.backend import Backend
+    from ui.capture.drafts import Drafts
+    from ui.notices import Notices
 
 
 class NoteForm(CaptureForm):
     """Keeps a note."""
 
     def __init__(
-        self, contact_id: int, name: str, backend: Backend, notices: Notices, parent: QWidget | None = None
+        self,
+        window: QWidget,
+        contact_id: int,
+        name: str,
+        backend: Backend,
+        notices: Notices,
+        drafts: Drafts,
     ) -> None:
+        super().__init__(window, "", "", backend, notices, drafts, ("note", contact_id))
         self._contact_id = contact_id
         self._name = name
-        super().__init__("", "", backend, notices, parent)
         title = self.tr("Note on {name}").format(name=name)
-        self.setWindowTitle(title)
-        self._title.setText(title)
-        self._confirm.set_label(self.tr("Keep"))
+        self.name_it(title, self.tr("Keep"))
+        self._head_row.addWidget(IconView("pen-line", Size.ICON_LARGE, Tone.ACCENT))
+        self._head_row.addWidget(plain_label(title, Style.PANE, elide=True), 1)
         self._words = WordsField(self.tr("What a good friend would remember"), 5)
+        self._words.setPlainText(drafts.take(*self._about) or "")
         self.add_row(self.tr("Note"), self._words)
-        self._words.setFocus()
+        self.first_field = self._words
 
     @property
     def words(self) -> WordsField:
@@ -40,6 +55,10 @@ class NoteForm(CaptureForm):
             self.complain(self.tr("A note needs some words."))
             return
         self.send(add_note, self._contact_id, self._words.words)
+
+    @override
+    def draft(self) -> str:
+        return self._words.words
 
     @override
     def notice(self) -> tuple[str, str]:

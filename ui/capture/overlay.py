@@ -75,7 +75,9 @@ class Overlay(QWidget):
         width = min(round(_WIDTH * min(text_scale(self.font()), 1.5)), whole.width() - 2 * Space.LARGE)
         room = whole.height() - 2 * Space.LARGE
         wanted = self.panel_height(width)
-        top = max(int(Space.LARGE), min(round(whole.height() * _TOP_SHARE), whole.height() - wanted - Space.LARGE))
+        top = max(
+            int(Space.LARGE), min(round(whole.height() * _TOP_SHARE), whole.height() - wanted - Space.LARGE)
+        )
         high = min(wanted, room)
         self.panel.setGeometry(QRect((whole.width() - width) // 2, top, width, high))
         self.update()
@@ -135,7 +137,12 @@ class Overlay(QWidget):
         widget = self.panel.nextInFocusChain()
         while widget is not None and widget is not self.panel:
             takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if takes_tab and widget.isEnabled() and widget.isVisibleTo(self) and self.panel.isAncestorOf(widget):
+            if (
+                takes_tab
+                and widget.isEnabled()
+                and widget.isVisibleTo(self)
+                and self.panel.isAncestorOf(widget)
+            ):
                 found.append(widget)
             widget = widget.nextInFocusChain()
         return found

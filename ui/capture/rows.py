@@ -25,7 +25,7 @@ from typing_extensions import override
 from ui.capture.row import Index, Row, RowKind, RowsModel, row_of
 from ui.kit.avatar import paint_avatar
 from ui.kit.icons import paint_icon
-from ui.kit.keycap import CapGround, key_parts, paint_cap, cap_size
+from ui.kit.keycap import CapGround, cap_size, key_parts, paint_cap
 from ui.kit.paint import Along, fill_rounded, is_mirrored, square_in
 from ui.kit.rows import is_hovered, is_selected, prepare
 from ui.kit.text import draw_text, font_for

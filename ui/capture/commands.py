@@ -1,0 +1,58 @@
+"""The commands that the palette offers: every action of the window, and why one cannot be done now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from ui.actions import Needs
+
+if TYPE_CHECKING:
+    from ui.actions import Actions
+
+#: Shown while nothing is typed, in this order.
+USEFUL: Final = ("talk", "import", "today", "people", "undo", "settings", "keys")
+#: It would only put away the palette that lists it.
+_LEFT_OUT: Final = frozenset({"capture", "back", "find"})
+
+
+class Command(NamedTuple):
+    """``key`` names the action, ``title`` is searched and shown, ``reason`` says why it is not available."""
+
+    key: str
+    title: str
+    keys: str
+    is_available: bool
+    reason: str = ""
+
+
+def commands_of(actions: Actions) -> tuple[Command, ...]:
+    """Every command there is now, in the order of the menus."""
+    return tuple(
+        _command(key, actions)
+        for key in actions.keys
+        if key not in _LEFT_OUT and actions.action(key).isVisible()
+    )
+
+
+def _command(key: str, actions: Actions) -> Command:
+    action = actions.action(key)
+    title = action.text().replace("&&", "&").rstrip("…")
+    if key.startswith("rhythm "):
+        title = QCoreApplication.translate("capture", "Rhythm: {name}").format(name=title)
+    shortcuts = action.shortcuts()
+    keys = shortcuts[0].toString(QKeySequence.SequenceFormat.PortableText) if shortcuts else ""
+    is_available = action.isEnabled()
+    return Command(key, title, keys, is_available, "" if is_available else _reason(actions.needs(key)))
+
+
+def _reason(needs: Needs) -> str:
+    return {
+        Needs.NOTHING: "",
+        Needs.BOOK: QCoreApplication.translate("capture", "when your book is open"),
+        Needs.PERSON: QCoreApplication.translate("capture", "choose a person first"),
+        Needs.FOLLOW_UP: QCoreApplication.translate("capture", "there is no open follow-up here"),
+        Needs.EXCHANGE: QCoreApplication.translate("capture", "open a person first"),
+    }.get(needs, QCoreApplication.translate("capture", "not on this page"))
