@@ -121,7 +121,7 @@ def namesakes(tx: Transaction, name: str) -> list[Line]:
 def talked_since(tx: Transaction, day: date) -> tuple[int, ...]:
     """Ids of the people whose last meaningful exchange was on that day or later, by name."""
     rows = tx.sql(
-        f"SELECT c.id FROM contact c WHERE {_SCOPES[Scope.EVERYONE]} AND c.last_meaningful_on >= ? ORDER BY {_SORTS[Sort.NAME]}",
+        f"SELECT c.id FROM contact c WHERE {scope_sql(Scope.EVERYONE, tx.today)} AND c.last_meaningful_on >= ? ORDER BY {order(Sort.NAME)}",
         (day.isoformat(),),
     )
     return tuple(row[0] for row in rows)

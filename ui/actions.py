@@ -43,11 +43,12 @@ _SPECS: Final = (
     _Spec("quit", "kith", ("Ctrl+Q",), Needs.NOTHING),
     _Spec("undo", "edit", ("Ctrl+Z",), Needs.BOOK),
     _Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.BOOK),
+    _Spec("capture", "edit", ("Ctrl+K", "Ctrl+Shift+P"), Needs.BOOK),
     _Spec("find", "edit", ("/",), Needs.BOOK),
     _Spec("write", "person", ("W",), Needs.PERSON),
     _Spec("write_by", "person", ("Shift+W",), Needs.PERSON),
     _Spec("wrote", "person", ("Y",), Needs.QUESTION),
-    _Spec("talk", "person", ("L",), Needs.PEOPLE),
+    _Spec("talk", "person", ("L",), Needs.BOOK),
     _Spec("follow_up", "person", ("F",), Needs.PERSON),
     _Spec("note", "person", ("N",), Needs.PERSON),
     _Spec("since", "person", ("T",), Needs.PERSON),
@@ -128,6 +129,7 @@ class Actions(QObject):
             "quit": self.tr("Quit"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
+            "capture": self.tr("Add or find…"),
             "find": self.tr("Find a person"),
             "write": self.tr("Write"),
             "write_by": self.tr("Write by…"),
@@ -180,6 +182,15 @@ class Actions(QObject):
     def action(self, key: str) -> QAction:
         """One action."""
         return self._by_key[key]
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys of all actions, in the order of the menus."""
+        return tuple(self._by_key)
+
+    def needs(self, key: str) -> Needs:
+        """What must be there for an action."""
+        return self._needs[key]
 
     def name_rhythms(self, moving: list[str], resting: str) -> None:
         """Give the rhythm keys the names that the person gave the rhythms; keys without one rest."""

@@ -21,6 +21,7 @@ class FlowLayout(QLayout):
     @override
     def addItem(self, item: QLayoutItem, /) -> None:
         self._items.append(item)
+        self.invalidate()  # Qt's own layouts say so too; without it one that is shown would not make room
 
     @override
     def count(self) -> int:

@@ -28,7 +28,8 @@ class Guide(QObject):
         ways.place_asked.connect(window.go)
         ways.conversation_asked.connect(window.show_conversation)
         ways.files_asked.connect(window.open_files)
-        ways.talk_asked.connect(self._on_ways_talk_asked)
+        ways.talk_asked.connect(keys.open_talk_with)
+        ways.capture_asked.connect(keys.open_capture)
         ways.note_asked.connect(keys.open_note)
         ways.follow_up_asked.connect(keys.open_follow_up)
 
@@ -65,7 +66,3 @@ class Guide(QObject):
 
     def _on_ways_people_asked(self, chosen: Filter, title: str) -> None:
         self._window.show_people(chosen, title)
-
-    def _on_ways_talk_asked(self, people: list[tuple[int, str]]) -> None:
-        for contact_id, name in people[:1]:
-            self._keys.open_talk(contact_id, name)

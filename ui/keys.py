@@ -8,29 +8,30 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import Needs
-from ui.backend import Backend
-from ui.deeds import Deeds
 from ui.navigation import IMPORT, PEOPLE, TODAY
-from ui.notices import Notices
 
 if TYPE_CHECKING:
+    from ui.capture.opener import Opener
+    from ui.desk import Desk
     from ui.main_window import MainWindow
 
 
 class Keys(QObject):
     """Joins the actions to the window. The forms open over it, one at a time."""
 
-    def __init__(self, window: MainWindow, backend: Backend, notices: Notices, deeds: Deeds) -> None:
+    def __init__(self, window: MainWindow, desk: Desk) -> None:
         super().__init__(window)
         self._window = window
-        self._backend = backend
-        self._notices = notices
-        self._deeds = deeds
+        self._desk = desk
+        self._backend = desk.backend
+        self._deeds = desk.deeds
+        self._opener: Opener | None = None
         self._does = {
             "import": self._import,
             "quit": self._quit,
             "undo": window.steps.undo,
             "redo": window.steps.redo,
+            "capture": self._capture,
             "find": window.find_person,
             "write": self._write,
             "write_by": self._write_by,
@@ -64,23 +65,39 @@ class Keys(QObject):
         else:
             self._window.acts.do(key)
 
-    def open_talk(self, contact_id: int, name: str) -> None:
-        """The form *We talked*."""
-        from ui.capture.talk import TalkForm
+    @property
+    def opener(self) -> Opener:
+        """What opens the palette and the small forms; made when something is first captured."""
+        if self._opener is None:
+            from ui.capture.opener import Opener
 
-        TalkForm(contact_id, name, self._backend, self._notices, self._window).open()
+            self._opener = Opener(self._window, self._desk, self._window.actions_)
+        return self._opener
+
+    def open_capture(self, line: str = "") -> None:
+        """The palette, as soon as the book is open."""
+        if self._backend.is_ready:
+            self.opener.open_palette(line)
+
+    def open_talk(self, contact_id: int, name: str) -> None:
+        """The form *We talked* with one person."""
+        self.opener.open_talk([(contact_id, name)])
+
+    def open_talk_with(self, people: list[tuple[int, str]]) -> None:
+        """The form *We talked* with these people; without any it asks with whom."""
+        if self._backend.is_ready:
+            self.opener.open_talk(people)
 
     def open_note(self, contact_id: int, name: str) -> None:
         """The form for a note."""
-        from ui.capture.note import NoteForm
-
-        NoteForm(contact_id, name, self._backend, self._notices, self._window).open()
+        self.opener.open_note(contact_id, name)
 
     def open_follow_up(self, contact_id: int, name: str) -> None:
         """The form for a follow-up."""
-        from ui.capture.follow_up import FollowUpForm
+        self.opener.open_follow_up(contact_id, name)
 
-        FollowUpForm(contact_id, name, self._backend, self._notices, self._window).open()
+    def _capture(self) -> None:
+        self.open_capture()
 
     def _import(self) -> None:
         self._window.go(IMPORT)
@@ -129,7 +146,9 @@ class Keys(QObject):
         self._window.show_conversation("pick-ten")
 
     def _talk(self) -> None:
-        if (target := self._window.target) is not None:
+        if not self._window.root.shows_frame:
+            self.open_talk_with([])
+        elif (target := self._window.target) is not None:
             self.open_talk(*target)
         else:
             self._window.acts.talk()

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.steps = Steps(backend, desk.notices, self.root, self.banner, self)
         self.lists = Lists(backend, self)
         self.acts = PeopleActs(self, desk, self.lists)
-        self._keys = Keys(self, backend, desk.notices, desk.deeds)
+        self._keys = Keys(self, desk)
         self.guide = Guide(desk.ways, self, self._keys)
         self._connect()
         self.setWindowTitle(self.tr("Kith"))

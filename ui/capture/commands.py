@@ -18,6 +18,27 @@ USEFUL: Final = ("talk", "import", "today", "people", "undo", "settings", "keys"
 _LEFT_OUT: Final = frozenset({"capture", "back", "find"})
 
 
+_ICONS: Final = {
+    "import": "download",
+    "quit": "log-out",
+    "undo": "undo-2",
+    "redo": "redo-2",
+    "talk": "message-circle",
+    "write": "pen-line",
+    "follow_up": "alarm-clock",
+    "note": "pen-line",
+    "since": "check",
+    "later": "calendar",
+    "not_this_time": "x",
+    "done": "circle-check",
+    "today": "sun",
+    "people": "users",
+    "about": "info",
+    "settings": "settings",
+    "history": "history",
+}
+
+
 class Command(NamedTuple):
     """``key`` names the action, ``title`` is searched and shown, ``reason`` says why it is not available."""
 
@@ -26,6 +47,11 @@ class Command(NamedTuple):
     keys: str
     is_available: bool
     reason: str = ""
+
+    @property
+    def icon(self) -> str:
+        """The icon of its row."""
+        return "circle-dashed" if self.key.startswith("rhythm ") else _ICONS.get(self.key, "keyboard")
 
 
 def commands_of(actions: Actions) -> tuple[Command, ...]:

@@ -90,9 +90,11 @@ class CaptureForm(Overlay):
         row.setSpacing(Space.SMALL)
         for key, words in (("Tab", self.tr("next field")), ("Esc", self.tr("close, nothing lost"))):
             row.addWidget(Keycap(key))
-            row.addWidget(plain_label(words, tone=Tone.INK2, elide=True), 1)
+            label = plain_label(words, tone=Tone.INK2, elide=True)
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            row.addWidget(label)
             row.addSpacing(Space.SMALL)
-        row.addStretch(2)
+        row.addStretch()
         row.addWidget(self._confirm)
         return foot
 
@@ -108,6 +110,7 @@ class CaptureForm(Overlay):
         self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._scroll.setWidget(self._inside)
         self._inside.setAutoFillBackground(False)  # setWidget switched it on
+        self.follow(self._inside)
         self.column.addWidget(self._head)
         self.column.addWidget(Separator())
         self.column.addWidget(self._scroll, 1)
@@ -131,6 +134,11 @@ class CaptureForm(Overlay):
         super().open()
         if self.first_field is not None:
             self.first_field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @override
+    def reveal(self, widget: QWidget) -> None:
+        if self._inside.isAncestorOf(widget):
+            self._scroll.ensureWidgetVisible(widget)
 
     def add_row(self, word: str, field: QWidget) -> None:
         """A field with the word that names it."""

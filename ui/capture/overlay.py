@@ -42,8 +42,14 @@ class Overlay(QWidget):
         self.column = QVBoxLayout(self.panel)
         self.column.setContentsMargins(1, 1, 1, 1)
         self.column.setSpacing(0)
-        self.panel.installEventFilter(self)
+        self._content: list[QWidget] = []
+        self.follow(self.panel)
         self.hide()
+
+    def follow(self, content: QWidget) -> None:
+        """Be as high as this content needs, whenever it needs another height."""
+        self._content.append(content)
+        content.installEventFilter(self)
 
     def open(self) -> None:
         """Show it, and remember who had the focus."""
@@ -91,7 +97,7 @@ class Overlay(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         is_window = watched is self._window and event.type() == QEvent.Type.Resize
-        is_content = watched is self.panel and event.type() == QEvent.Type.LayoutRequest
+        is_content = watched in self._content and event.type() == QEvent.Type.LayoutRequest
         if (is_window or is_content) and self.isVisible():
             self.arrange()
         return super().eventFilter(watched, event)
@@ -128,8 +134,13 @@ class Overlay(QWidget):
         focus = QApplication.focusWidget()
         place = stops.index(focus) if focus in stops else -1 if next else 0
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        stops[(place + (1 if next else -1)) % len(stops)].setFocus(reason)
+        stop = stops[(place + (1 if next else -1)) % len(stops)]
+        stop.setFocus(reason)
+        self.reveal(stop)
         return True
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring what got the focus into sight, where the content scrolls."""
 
     def _stops(self) -> list[QWidget]:
         """What Tab goes through, in the order of reading."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from prm.database import Transaction
 
 _MOST_PEOPLE: Final = 6
+_MOST_RECENT: Final = 4
 _MOST_TITLES: Final = 6
 
 
@@ -45,7 +46,7 @@ def look_up(
     rhythms = read_places(tx.sql).rhythms
     words = text.strip()
     if not words:
-        people = recent_people(tx, _MOST_PEOPLE)
+        people = recent_people(tx, _MOST_RECENT)
         return Findings(text, people, (), None, rhythms, _faces(tx, people))
     capture = read(tx, text, languages, day_first=day_first)
     people = () if capture.is_exchange else find_people(tx, words, _MOST_PEOPLE)

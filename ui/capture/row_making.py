@@ -74,7 +74,7 @@ def command_row(command: Command) -> Row:
         RowKind.COMMAND,
         command.title,
         command.reason,
-        icon="keyboard",
+        icon=command.icon,
         keys=command.keys if command.is_available else "",
         value=command.key,
         is_available=command.is_available,
