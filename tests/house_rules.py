@@ -118,6 +118,13 @@ def own_clocks(source: str) -> list[int]:
     return lines
 
 
+FOCUS_CHAIN = {"nextInFocusChain", "previousInFocusChain"}
+
+
+def focus_chains(source: str) -> list[int]:
+    return [call.lineno for call in calls(source) if last_name(call.func) in FOCUS_CHAIN]
+
+
 THREAD_WORDS = {
     "QRunnable",
     "QThread",
@@ -229,6 +236,13 @@ RULES = (
         "processEvents() lets a second click in while the first is at work: be short, or go through ui/backend.py.",
         nested_event_loops,
         ("prm", "ui", "tests"),
+        ("tests/house_rules.py", "tests/test_architecture.py"),
+    ),
+    Rule(
+        "focus-chain",
+        "PySide makes what nextInFocusChain() gives a child of the asked widget, and gone with it: use findChildren().",
+        focus_chains,
+        ("ui", "tests"),
         ("tests/house_rules.py", "tests/test_architecture.py"),
     ),
     Rule(

@@ -24,6 +24,7 @@ BAD = {
         "self.tr('Hello {}'.format(name))",
     ),
     "nested-event-loop": ("QApplication.processEvents()", "pump = app.processEvents"),
+    "focus-chain": ("after = widget.nextInFocusChain()", "button.previousInFocusChain()"),
     "own-clock": (
         "datetime.now(UTC)",
         "datetime.datetime.utcnow()",
@@ -66,6 +67,7 @@ GOOD = {
         "self.tr('%n people', None, count)",
     ),
     "nested-event-loop": ("self.process_events_of(day)",),
+    "focus-chain": ("panel.findChildren(QWidget)", "self.focusNextPrevChild(True)"),
     "own-clock": ("clock.now()", "time.monotonic()", "today(book, on)", "self.tr('right now')"),
     "thread": ("threading.excepthook = report",),
     "print": ("file.write('done')", "self.print_settings()"),

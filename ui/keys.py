@@ -135,9 +135,7 @@ class Keys(QObject):
 
     def _later_until(self) -> None:
         if (target := self._window.target) is not None:
-            from ui.capture.later import LaterForm
-
-            LaterForm(*target, self._backend, self._notices, self._window).open()
+            self.opener.open_later(*target)
 
     def _xray(self) -> None:
         self._window.show_conversation("x-ray")

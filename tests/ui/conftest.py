@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from tests.ui.private_bus import PrivateBus
 
 _SAID_BY_THE_PLATFORM = (
+    "grabbing the keyboard",  # and so it says of menus
+    r"support raise\(\)",
     "propagateSizeHints",  # the offscreen platform says so whenever a window is shown
     "does not support raise()",  # of windows that stay on top, and of menus
     "does not support grabbing the keyboard",

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from prm.clock import FixedClock
@@ -16,11 +16,14 @@ from prm.notes import notes_of
 from prm.paths import DataFolder
 from prm.people import person
 from prm.preferences import Preferences
+from prm.timeline import exchanges_of
 from tests.ui.archives import make_archive
-from tests.ui.books import NOW
+from tests.ui.books import NOW, TODAY
 from ui.actions import Needs
 from ui.appearance import Appearance
 from ui.backend import Backend
+from ui.capture.overlay import Overlay
+from ui.capture.palette import Palette
 from ui.capture.talk import TalkForm
 from ui.deeds import Deeds
 from ui.desk import Desk
@@ -51,8 +54,8 @@ def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key, control: bool = False
         qtbot.keyClick(QApplication.focusWidget() or window, key, modifier)
 
 
-def dialog_over(window: MainWindow) -> QDialog | None:
-    return next((one for one in window.findChildren(QDialog) if one.isVisible()), None)
+def form_over(window: MainWindow) -> Overlay | None:
+    return next((one for one in window.findChildren(Overlay) if one.isVisible()), None)
 
 
 def test_the_first_paint_is_told_once(qtbot: QtBot, desk: Desk) -> None:
@@ -89,7 +92,7 @@ def test_letters_are_letters_in_a_text_field(qtbot: QtBot, window: MainWindow) -
     qtbot.waitUntil(search.hasFocus)
     qtbot.keyClicks(search, "lt")
     assert search.text() == "lt"
-    assert dialog_over(window) is None
+    assert form_over(window) is None
     press(qtbot, window, Qt.Key.Key_Escape)
     assert search.text() == ""
 
@@ -159,12 +162,57 @@ def test_nothing_to_take_back_is_a_sentence(qtbot: QtBot, window: MainWindow, ba
     assert window.banner.text == "There is nothing to undo."
 
 
-def test_l_opens_the_form(qtbot: QtBot, window: MainWindow) -> None:
+def test_l_opens_the_form_about_the_person_chosen(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, Qt.Key.Key_L)
-    qtbot.waitUntil(lambda: dialog_over(window) is not None)
-    form = dialog_over(window)
+    form = form_over(window)
     assert isinstance(form, TalkForm)
-    form.reject()
+    assert [person.name for person in form.capture.people] == ["Inês Duarte"]
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert form_over(window) is None
+
+
+def test_an_everyday_log_takes_three_inputs_from_any_page(
+    qtbot: QtBot, window: MainWindow, backend: Backend, people: dict[str, int]
+) -> None:
+    for place in ("today", "people", "else"):
+        window.go(place)
+        press(qtbot, window, Qt.Key.Key_K, control=True)
+        qtbot.keyClicks(QApplication.focusWidget(), f"coffee with yuki about {place}")
+        with qtbot.waitSignal(backend.changed):
+            press(qtbot, window, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: form_over(window) is None)
+        newest = backend.database().read(exchanges_of, people["yuki"], 1)[0]
+        assert (newest.happened_on, newest.kind) == (TODAY, "meeting")
+        assert place in newest.title
+        assert window.steps.toast.isVisible()
+
+
+def test_what_lies_over_the_window_keeps_its_keys_away(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, Qt.Key.Key_K, control=True)
+    palette = form_over(window)
+    assert isinstance(palette, Palette)
+    press(qtbot, window, Qt.Key.Key_I, control=True)
+    assert not window.root.shows_import
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert form_over(window) is None
+
+
+def test_a_command_of_the_palette_is_done(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, Qt.Key.Key_K, control=True)
+    qtbot.keyClicks(QApplication.focusWidget(), ">people")
+    press(qtbot, window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.people is not None)
+
+
+def test_a_list_of_the_palette_is_opened(qtbot: QtBot, window: MainWindow, people: dict[str, int]) -> None:
+    press(qtbot, window, Qt.Key.Key_K, control=True)
+    qtbot.keyClicks(QApplication.focusWidget(), "people without a rhythm")
+    palette = form_over(window)
+    assert isinstance(palette, Palette)
+    qtbot.waitUntil(lambda: palette.is_up_to_date)
+    row = next(row for row in palette.list.rows if row.value == "else")
+    palette.list.picked.emit(row)
+    qtbot.waitUntil(lambda: window.people is not None)
 
 
 def test_a_number_gives_a_rhythm(

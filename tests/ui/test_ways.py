@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from prm.clock import FixedClock
@@ -15,6 +15,8 @@ from prm.paths import DataFolder
 from prm.people import Filter
 from tests.ui.books import NOW
 from ui import conversations, places
+from ui.capture.palette import Palette
+from ui.capture.talk import TalkForm
 from ui.desk import Desk
 from ui.main_window import MainWindow
 
@@ -97,4 +99,17 @@ def test_talking_can_be_asked_for_from_anywhere(
     qtbot: QtBot, window: MainWindow, desk: Desk, people: dict[str, int]
 ) -> None:
     desk.ways.talk_asked.emit([(people["ines"], "Inês Duarte")])
-    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QDialog)))
+    form = window.findChild(TalkForm)
+    assert form is not None
+    assert form.isVisible()
+    assert [person.name for person in form.capture.people] == ["Inês Duarte"]
+    desk.ways.talk_asked.emit([])
+    assert [one.capture.people for one in window.findChildren(TalkForm) if one.isVisible()] == [()]
+
+
+def test_the_palette_can_be_asked_for_with_a_line(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    desk.ways.capture_asked.emit("coffee with yuki")
+    palette = window.findChild(Palette)
+    assert palette is not None
+    qtbot.waitUntil(lambda: palette.capture is not None)
+    assert palette.field.text() == "coffee with yuki"

@@ -42,7 +42,9 @@ class AddField(QWidget):
         self._completer = QCompleter(self._names, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self._edit)
-        self._completer.activated[QModelIndex].connect(self._on_completer_activated)
+        self._completer.activated[QModelIndex].connect(  # type: ignore[index]  # by place: two people may share a name
+            self._on_completer_activated
+        )
         self._edit.textEdited.connect(self.typed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +75,7 @@ class AddField(QWidget):
         if not self._edit.isVisibleTo(self):
             return
         had_focus = self._edit.hasFocus()
-        self._completer.popup().hide()
+        self._hide_names()
         self._chip.show()
         self._edit.hide()
         if had_focus:
@@ -87,7 +89,12 @@ class AddField(QWidget):
         if names and self._edit.hasFocus():
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._hide_names()
+
+    def _hide_names(self) -> None:
+        popup = self._completer.popup()
+        if popup is not None:
+            popup.hide()
 
     def _on_completer_activated(self, index: QModelIndex) -> None:
         self.stop()

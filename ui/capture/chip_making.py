@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from prm.capturing.values import Capture, PieceKind
 from prm.people import Line
 from ui.capture.chips import ChipSpec
-from ui.capture.choices import Choices, words_of
+from ui.capture.choices import Choices, typed_name, words_of
 from ui.capture.sentences import KIND_ICONS, dated, kind_name, short_dated
 
 
@@ -44,7 +44,7 @@ def _person(capture: Capture, place: int, faces: Mapping[int, Line]) -> ChipSpec
         return ChipSpec(
             PieceKind.PERSON,
             text,
-            person.name,
+            typed_name(capture, place),
             icon="user-plus",
             place=place,
             has_choices=bool(person.others),
@@ -53,7 +53,7 @@ def _person(capture: Capture, place: int, faces: Mapping[int, Line]) -> ChipSpec
     return ChipSpec(
         PieceKind.PERSON,
         person.display_name,
-        person.name,
+        typed_name(capture, place),
         uid=face.uid if face is not None else str(person.found.id),
         place=place,
         has_choices=bool(person.others),

@@ -52,7 +52,7 @@ class Choices:
         from prm.capturing import changing
 
         for place in reversed(range(len(capture.people))):
-            words = capture.people[place].name
+            words = typed_name(capture, place)
             if (PieceKind.PERSON, words) in self.taken_away:
                 capture = changing.without_person(capture, place)
             elif words in self.people:
@@ -81,3 +81,9 @@ def words_of(capture: Capture, kind: PieceKind) -> str:
     """The words of the line that say this, empty where nothing does."""
     pieces = capture.line.of(kind)
     return capture.line.text[pieces[0].start : pieces[0].end] if pieces else ""
+
+
+def typed_name(capture: Capture, place: int) -> str:
+    """How somebody in it was typed; the name, where it was not."""
+    person = capture.people[place]
+    return capture.line.text[person.start : person.end] if person.start >= 0 else person.name

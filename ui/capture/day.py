@@ -32,7 +32,7 @@ class DayChoice(QWidget):
         offers: Sequence[tuple[date, str]],
         today: date,
         *,
-        other: str,
+        other: str = "",
         none: str = "",
         first: date | None = None,
         last: date | None = None,
@@ -50,6 +50,7 @@ class DayChoice(QWidget):
         for number, (_, text) in enumerate(offers):
             self._choice.add(str(number), text)
         self._choice.add(_CHOSEN, "", "calendar").hide()
+        other = other or self.tr("On a day")
         self._choice.add(_OTHER, other, "calendar" if first is not None else "", has_menu=first is None)
         self._choice.picked.connect(self._on_choice_picked)
         column = QVBoxLayout(self)

@@ -13,8 +13,8 @@ from ui.capture.choice import Choice
 from ui.capture.day import DayChoice
 from ui.capture.form import CaptureForm
 from ui.kit.icon_view import IconView
-from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Style
+from ui.kit.text import Tone
+from ui.kit.tokens import Size
 from ui.phrases import in_sentence
 
 if TYPE_CHECKING:
@@ -28,24 +28,23 @@ class FollowUpForm(CaptureForm):
 
     def __init__(
         self,
-        window: QWidget,
         contact_id: int,
         name: str,
         backend: Backend,
         notices: Notices,
-        drafts: Drafts,
+        parent: QWidget,
+        drafts: Drafts | None = None,
     ) -> None:
-        super().__init__(window, "", "", backend, notices, drafts, ("follow-up", contact_id))
+        super().__init__("", "", backend, notices, parent, drafts, ("follow-up", contact_id))
         self._contact_id = contact_id
         self._name = name
         title = self.tr("Follow-up with {name}").format(name=name)
         self.name_it(title, self.tr("Set"))
-        self._head_row.addWidget(IconView("alarm-clock", Size.ICON_LARGE, Tone.ACCENT))
-        self._head_row.addWidget(plain_label(title, Style.PANE, elide=True), 1)
+        self._head_row.insertWidget(0, IconView("alarm-clock", Size.ICON_LARGE, Tone.ACCENT))
         self._words = QLineEdit()
         self._words.setPlaceholderText(self.tr("Send the photos from Utrecht"))
         self._words.setAccessibleName(self.tr("What"))
-        self._words.setText(drafts.take(*self._about) or "")
+        self._words.setText(self.kept() or "")
         self._kind = Choice(self.tr("Who"))
         self._kind.add(FollowUpKind.MINE.value, self.tr("I promised"))
         self._kind.add(FollowUpKind.THEIRS.value, self.tr("They promised"))

@@ -25,7 +25,7 @@ from ui.kit.button import Button, ButtonKind
 from ui.kit.keycap import Keycap
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Space
+from ui.kit.tokens import Size, Space, Style
 
 if TYPE_CHECKING:
     from prm.database import Written
@@ -46,24 +46,26 @@ class CaptureForm(Overlay):
 
     def __init__(
         self,
-        window: QWidget,
         title: str,
         confirm: str,
         backend: Backend,
         notices: Notices,
-        drafts: Drafts,
-        about: tuple[Any, ...],
+        parent: QWidget,
+        drafts: Drafts | None = None,
+        about: tuple[Any, ...] = (),
     ) -> None:
-        super().__init__(window, title)
+        super().__init__(parent.window(), title)
         self._backend = backend
         self._notices = notices
         self._drafts = drafts
         self._about = about
         self.first_field: QWidget | None = None
+        self._title = plain_label(title, Style.PANE, wrap=True)
         self._head = QWidget()
         self._head_row = QHBoxLayout(self._head)
         self._head_row.setContentsMargins(Space.SECTION, Space.XLARGE, Space.SECTION, Space.XLARGE)
         self._head_row.setSpacing(Space.LARGE)
+        self._head_row.addWidget(self._title, 1)
         self._inside = QWidget()
         self._inside.setAutoFillBackground(False)
         self._column = QVBoxLayout(self._inside)
@@ -88,7 +90,8 @@ class CaptureForm(Overlay):
         row = QHBoxLayout(foot)
         row.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.XLARGE, Space.MEDIUM)
         row.setSpacing(Space.SMALL)
-        for key, words in (("Tab", self.tr("next field")), ("Esc", self.tr("close, nothing lost"))):
+        close = self.tr("close") if self._drafts is None else self.tr("close, nothing lost")
+        for key, words in (("Tab", self.tr("next field")), ("Esc", close)):
             row.addWidget(Keycap(key))
             label = plain_label(words, tone=Tone.INK2, elide=True)
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -125,6 +128,7 @@ class CaptureForm(Overlay):
 
     def name_it(self, title: str, confirm: str) -> None:
         """Say what the form is, and what its one button does."""
+        self._title.setText(title)
         self.setAccessibleName(title)
         self.panel.setAccessibleName(title)
         self._confirm.set_label(confirm)
@@ -134,6 +138,8 @@ class CaptureForm(Overlay):
         super().open()
         if self.first_field is not None:
             self.first_field.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self.focusNextPrevChild(True)
 
     @override
     def reveal(self, widget: QWidget) -> None:
@@ -154,7 +160,11 @@ class CaptureForm(Overlay):
 
     def draft(self) -> Any:
         """What to keep when it is put away; None or empty for nothing."""
-        raise NotImplementedError
+        return None
+
+    def kept(self) -> Any:
+        """The draft that was left the last time, None where there is none."""
+        return None if self._drafts is None else self._drafts.take(*self._about)
 
     def send(self, command: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
         """Run the command of this form; the form closes when the book has it."""
@@ -180,7 +190,8 @@ class CaptureForm(Overlay):
 
     @override
     def put_away(self) -> None:
-        self._drafts.keep(self.draft(), *self._about)
+        if self._drafts is not None:
+            self._drafts.keep(self.draft(), *self._about)
         self.leave()
 
     def _on_done(self, written: Written[Any]) -> None:

@@ -18,24 +18,22 @@ class LaterForm(CaptureForm):
     """Asks for a day; the rhythm itself stays as it is."""
 
     def __init__(
-        self, contact_id: int, name: str, backend: Backend, notices: Notices, parent: QWidget | None = None
+        self, contact_id: int, name: str, backend: Backend, notices: Notices, parent: QWidget
     ) -> None:
         self._contact_id = contact_id
         self._name = name
         super().__init__("", "", backend, notices, parent)
         title = self.tr("Later: {name}").format(name=name)
-        self.setWindowTitle(title)
-        self._title.setText(title)
-        self._confirm.set_label(self.tr("Keep for later"))
+        self.name_it(title, self.tr("Keep for later"))
         today = backend.today
         offers = (
             (today + timedelta(days=1), self.tr("Tomorrow")),
             (today + timedelta(days=7), self.tr("In a week")),
             (today + timedelta(days=30), self.tr("In a month")),
         )
-        self._day = DayChoice(self.tr("Until"), offers, first=today + timedelta(days=1))
+        self._day = DayChoice(self.tr("Until"), offers, today, first=today + timedelta(days=1))
+        self._day.set_day(offers[0][0])
         self.add_row(self.tr("Until"), self._day)
-        self._day.setFocus()
 
     @property
     def day(self) -> DayChoice:

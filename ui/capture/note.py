@@ -10,8 +10,8 @@ from typing_extensions import override
 from ui.capture.form import CaptureForm
 from ui.capture.words import WordsField
 from ui.kit.icon_view import IconView
-from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Style
+from ui.kit.text import Tone
+from ui.kit.tokens import Size
 
 if TYPE_CHECKING:
     from ui.backend import Backend
@@ -24,22 +24,21 @@ class NoteForm(CaptureForm):
 
     def __init__(
         self,
-        window: QWidget,
         contact_id: int,
         name: str,
         backend: Backend,
         notices: Notices,
-        drafts: Drafts,
+        parent: QWidget,
+        drafts: Drafts | None = None,
     ) -> None:
-        super().__init__(window, "", "", backend, notices, drafts, ("note", contact_id))
+        super().__init__("", "", backend, notices, parent, drafts, ("note", contact_id))
         self._contact_id = contact_id
         self._name = name
         title = self.tr("Note on {name}").format(name=name)
         self.name_it(title, self.tr("Keep"))
-        self._head_row.addWidget(IconView("pen-line", Size.ICON_LARGE, Tone.ACCENT))
-        self._head_row.addWidget(plain_label(title, Style.PANE, elide=True), 1)
+        self._head_row.insertWidget(0, IconView("pen-line", Size.ICON_LARGE, Tone.ACCENT))
         self._words = WordsField(self.tr("What a good friend would remember"), 5)
-        self._words.setPlainText(drafts.take(*self._about) or "")
+        self._words.setPlainText(self.kept() or "")
         self.add_row(self.tr("Note"), self._words)
         self.first_field = self._words
 

@@ -58,7 +58,7 @@ class Opener(QObject):
         from ui.capture.talk import TalkForm
 
         self._make_room()
-        self._open(TalkForm(self._window, people, self._desk.backend, self._desk.notices, self._drafts))
+        self._open(TalkForm(people, self._desk.backend, self._desk.notices, self._window, self._drafts))
 
     def open_note(self, contact_id: int, name: str) -> None:
         """A note on a person."""
@@ -66,7 +66,7 @@ class Opener(QObject):
 
         self._make_room()
         self._open(
-            NoteForm(self._window, contact_id, name, self._desk.backend, self._desk.notices, self._drafts)
+            NoteForm(contact_id, name, self._desk.backend, self._desk.notices, self._window, self._drafts)
         )
 
     def open_follow_up(self, contact_id: int, name: str) -> None:
@@ -75,8 +75,15 @@ class Opener(QObject):
 
         self._make_room()
         self._open(
-            FollowUpForm(self._window, contact_id, name, self._desk.backend, self._desk.notices, self._drafts)
+            FollowUpForm(contact_id, name, self._desk.backend, self._desk.notices, self._window, self._drafts)
         )
+
+    def open_later(self, contact_id: int, name: str) -> None:
+        """*Later*, until a day."""
+        from ui.capture.later import LaterForm
+
+        self._make_room()
+        self._open(LaterForm(contact_id, name, self._desk.backend, self._desk.notices, self._window))
 
     def _the_palette(self) -> Palette:
         if self._palette is None:

@@ -17,6 +17,7 @@ _WIDTH: Final = 704
 _TOP_SHARE: Final = 0.16
 _BLUR: Final = 40
 _DROP: Final = 12
+_SAME_LINE: Final = 12
 _SHADE: Final = 0.17
 _DARKER: Final = 1.8
 #: Of the window's own keys only these work while something is open over it.
@@ -144,19 +145,31 @@ class Overlay(QWidget):
 
     def _stops(self) -> list[QWidget]:
         """What Tab goes through, in the order of reading."""
-        found: list[QWidget] = []
-        widget = self.panel.nextInFocusChain()
-        while widget is not None and widget is not self.panel:
-            takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if (
-                takes_tab
+        # Asking Qt's chain widget by widget would make each the Python child of the one before, and gone with it.
+        return self._as_read(
+            [
+                widget
+                for widget in self.panel.findChildren(QWidget)
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
                 and widget.isEnabled()
                 and widget.isVisibleTo(self)
-                and self.panel.isAncestorOf(widget)
-            ):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+            ]
+        )
+
+    def _as_read(self, widgets: list[QWidget]) -> list[QWidget]:
+        """Line by line, along each line: chips come and go, and Qt's own chain only knows when they were made."""
+        centres = {id(widget): widget.mapTo(self, widget.rect().center()) for widget in widgets}
+        lines: list[list[QWidget]] = []
+        for widget in sorted(widgets, key=lambda one: centres[id(one)].y()):
+            middle = centres[id(widget)].y()
+            if lines and middle - centres[id(lines[-1][0])].y() <= _SAME_LINE:
+                lines[-1].append(widget)
+            else:
+                lines.append([widget])
+        turn = -1 if self.isRightToLeft() else 1
+        return [
+            widget for line in lines for widget in sorted(line, key=lambda one: turn * centres[id(one)].x())
+        ]
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

@@ -14,7 +14,7 @@ from prm.capturing.values import Capture, PieceKind
 from ui.capture.calendar import DayPopup
 from ui.capture.chip_making import chip_specs, marks_of
 from ui.capture.chips import ChipBar, ChipSpec, PieceChip
-from ui.capture.choices import Choices, words_of
+from ui.capture.choices import Choices, typed_name, words_of
 from ui.capture.commands import Command
 from ui.capture.foot import KeyHints
 from ui.capture.line_field import LineField
@@ -62,6 +62,7 @@ class Palette(Overlay):
         self._commands: tuple[Command, ...] = ()
         self._findings: Findings | None = None
         self._capture: Capture | None = None
+        self._shown_for: str | None = None
         self._waiting: RowKind | None = None
         self._hit: PieceChip | None = None
         self.field = LineField(self.tr("Find somebody, or write what happened: coffee with Ada yesterday"))
@@ -125,9 +126,7 @@ class Palette(Overlay):
     @property
     def is_up_to_date(self) -> bool:
         """Whether the rows are those of the text as it stands."""
-        if self.field.text().startswith(_COMMANDS):
-            return True
-        return self._findings is not None and self._findings.text == self.field.text()
+        return self._shown_for == self.field.text()
 
     def _on_field_text_changed(self) -> None:
         self._problem.hide()
@@ -157,10 +156,9 @@ class Palette(Overlay):
         if findings.text != text:
             return
         self._findings = findings
+        self._shown_for = text
         self._decide()
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._take_kind(waiting)
+        self._take_waiting()
 
     def _decide(self) -> None:
         """Show what the text comes to with what was chosen by hand."""
@@ -182,11 +180,10 @@ class Palette(Overlay):
 
     def _show_commands(self, commands: tuple[Command, ...]) -> None:
         self._capture = None
+        self._shown_for = self.field.text()
         self._show_rows(command_rows(commands))
         self._show_mode()
-        if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._take_kind(waiting)
+        self._take_waiting()
 
     def _show_rows(self, rows: list[Row]) -> None:
         self.list.show_rows(rows)
@@ -212,6 +209,12 @@ class Palette(Overlay):
         self._hints.show_for(is_capture=capture is not None)
         if self.isVisible():
             self.arrange()
+
+    def _take_waiting(self) -> None:
+        """Take what was asked for before its rows were there."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self._take_kind(waiting)
 
     def _take_kind(self, kind: RowKind) -> None:
         """Take the row of a kind; ``PERSON`` stands for whichever is chosen."""
@@ -254,7 +257,7 @@ class Palette(Overlay):
             self._writing.plan(capture)
         elif row.kind is RowKind.OTHER_PERSON:
             place, other = row.value
-            self._choices.people[capture.people[place].name] = other
+            self._choices.people[typed_name(capture, place)] = other
             self._decide()
         elif row.kind is RowKind.DAY and row.value is None:
             self._ask_for_day()

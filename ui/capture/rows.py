@@ -71,13 +71,20 @@ class RowsDelegate(QStyledItemDelegate):
 
 def _paint_row(painter: QPainter, rect: QRectF, row: Row, tokens: Tokens, *, is_chosen: bool) -> None:
     along = Along(rect.adjusted(Space.MEDIUM, 0, -Space.MEDIUM, 0), is_mirrored=is_mirrored(painter))
-    picture = along.from_start(_SIDE, Space.SMALL + 2)
+    high = QFontMetrics(font_for(Style.BODY)).height()
+    picture = along.from_start(max(_SIDE, high + 6), Space.SMALL + 2)
     if row.uid:
         paint_avatar(painter, picture, row.title, row.uid, tokens)
     elif row.icon:
         is_loud = row.is_loud or (is_chosen and row.is_available)
         colour = tokens.accent if is_loud else tokens.ink2 if row.is_available else tokens.ink3
-        paint_icon(painter, row.icon, square_in(picture, Size.ICON), colour, mirrored=is_mirrored(painter))
+        paint_icon(
+            painter,
+            row.icon,
+            square_in(picture, max(int(Size.ICON), high - 2)),
+            colour,
+            mirrored=is_mirrored(painter),
+        )
     _paint_keys(painter, along, row, tokens, is_chosen=is_chosen)
     title = font_for(Style.NAME if row.is_available else Style.BODY)
     width = QFontMetrics(title).horizontalAdvance(row.title) + 2.0

@@ -65,14 +65,14 @@ class TalkForm(CaptureForm):
 
     def __init__(
         self,
-        window: QWidget,
         people: Sequence[tuple[int, str]],
         backend: Backend,
         notices: Notices,
-        drafts: Drafts,
+        parent: QWidget,
+        drafts: Drafts | None = None,
     ) -> None:
         about = ("talk", *(contact_id for contact_id, _name in people))
-        super().__init__(window, "", "", backend, notices, drafts, about)
+        super().__init__("", "", backend, notices, parent, drafts, about)
         self.name_it(self.tr("We talked"), self.tr("Save"))
         self._faces: Mapping[int, Line] = {}
         self._read: Capture | None = None
@@ -82,7 +82,7 @@ class TalkForm(CaptureForm):
         self._make_fields()
         self._lay_out_fields()
         self._connect()
-        self._restore(drafts.take(*about))
+        self._restore(self.kept())
         self.first_field = self.line
         self._render()
         self._read_line()
@@ -109,6 +109,7 @@ class TalkForm(CaptureForm):
         self.verdict = VerdictPanel()
 
     def _lay_out_fields(self) -> None:
+        self._title.hide()
         self._head_row.addWidget(IconView("plus", Size.ICON_LARGE, Tone.ACCENT))
         self._head_row.addWidget(self.line, 1)
         self.add_row(self.tr("With"), self.people)
@@ -243,7 +244,9 @@ class TalkForm(CaptureForm):
         if not self.is_up_to_date:
             self._is_pressed = True
             return
-        capture = changing.with_text(self._capture, self.remember.words)
+        capture = self._capture
+        if self.remember.words:
+            capture = changing.with_text(capture, self.remember.words)
         if not capture.people:
             self.complain(self.tr("Say whom you talked with. Nothing was saved yet."))
             self.people.add.chip.setFocus(Qt.FocusReason.TabFocusReason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +21,9 @@ from ui.phrases import work_text
 
 if TYPE_CHECKING:
     from ui.backend import Backend
+
+#: What stands between two topics of one exchange.
+TOPICS: Final = " · "
 
 
 class _GoneChip(Chip):
@@ -185,14 +188,14 @@ class TopicField(_Several):
 
     def show_topic(self, topic: str) -> None:
         """Show the topics of a capture."""
-        self._topics = [part.strip() for part in topic.split(",") if part.strip()]
+        self._topics = [part.strip() for part in topic.split(TOPICS) if part.strip()]
         self.show_chips([(one, "message-square-text", "") for one in self._topics], self._words)
 
     def _words(self, text: str) -> str:
         return self.tr("{topic}, press to take away").format(topic=text)
 
     def _on_add_added(self, text: str) -> None:
-        self.changed.emit(", ".join([*self._topics, text]))
+        self.changed.emit(TOPICS.join([*self._topics, text]))
 
     def _on_removed(self, place: int) -> None:
-        self.changed.emit(", ".join(one for number, one in enumerate(self._topics) if number != place))
+        self.changed.emit(TOPICS.join(one for number, one in enumerate(self._topics) if number != place))

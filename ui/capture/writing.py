@@ -87,7 +87,8 @@ class Writing(QObject):
 
 def line_languages() -> tuple[str, ...]:
     """The languages a line is read in: the window's, and English."""
-    return tuple(dict.fromkeys((QLocale().name()[:2], "en")))
+    language = QLocale().name().partition("_")[0]
+    return tuple(dict.fromkeys((language if language != "C" else "en", "en")))
 
 
 def is_day_first() -> bool:

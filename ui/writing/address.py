@@ -17,21 +17,19 @@ class AddressForm(CaptureForm):
     added = Signal()
 
     def __init__(
-        self, contact_id: int, name: str, backend: Backend, notices: Notices, parent: QWidget | None = None
+        self, contact_id: int, name: str, backend: Backend, notices: Notices, parent: QWidget
     ) -> None:
         self._contact_id = contact_id
         self._name = name
         super().__init__("", "", backend, notices, parent)
         title = self.tr("How can {name} be reached?").format(name=name)
-        self.setWindowTitle(title)
-        self._title.setText(title)
-        self._confirm.set_label(self.tr("Keep and write"))
+        self.name_it(title, self.tr("Keep and write"))
         self._address = QLineEdit()
         self._address.setPlaceholderText(self.tr("An e-mail address, a number, a link to a profile"))
         self._address.setAccessibleName(self.tr("Address"))
         self.add_row(self.tr("Address"), self._address)
         self.accepted.connect(self.added)
-        self._address.setFocus()
+        self.first_field = self._address
 
     @property
     def address(self) -> QLineEdit:

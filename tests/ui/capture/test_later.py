@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from prm.people import person
@@ -11,9 +12,9 @@ from ui.capture.later import LaterForm
 from ui.desk import Desk
 
 
-def test_a_day_from_the_calendar(qtbot: QtBot, desk: Desk, people: dict[str, int]) -> None:
-    form = LaterForm(people["ines"], "Inês Duarte", desk.backend, desk.notices)
-    qtbot.addWidget(form)
+def test_a_day_from_the_calendar(qtbot: QtBot, desk: Desk, people: dict[str, int], window: QWidget) -> None:
+    form = LaterForm(people["ines"], "Inês Duarte", desk.backend, desk.notices, window)
+    form.open()
     form.day.set_day(date(2026, 12, 24))
     with qtbot.waitSignal(desk.notices.said) as said:
         form.confirm()

@@ -1,0 +1,71 @@
+"""What lies over a page keeps the keyboard to itself and gives the focus back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.capture.overlay import Overlay
+
+
+def opened(window: QWidget) -> tuple[Overlay, QLineEdit, QPushButton]:
+    overlay = Overlay(window, "Something")
+    edit, button = QLineEdit(), QPushButton("inside")
+    overlay.column.addWidget(edit)
+    overlay.column.addWidget(button)
+    overlay.open()
+    edit.setFocus()
+    return overlay, edit, button
+
+
+def test_esc_gives_the_focus_back(qtbot: QtBot, window: QWidget) -> None:
+    behind = window.findChild(QPushButton)
+    assert behind is not None
+    behind.setFocus()
+    overlay, edit, _button = opened(window)
+    with qtbot.waitSignal(overlay.left):
+        qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+    assert QApplication.focusWidget() is behind
+
+
+def test_tab_stays_inside(qtbot: QtBot, window: QWidget) -> None:
+    _overlay, edit, button = opened(window)
+    qtbot.keyClick(edit, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is button
+    qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is edit
+    qtbot.keyClick(edit, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is button
+
+
+def test_the_keys_of_the_page_do_not_act(qtbot: QtBot, window: QWidget) -> None:
+    acted: list[bool] = []
+    action = QAction("later", window)
+    action.setShortcut(QKeySequence("S"))
+    action.triggered.connect(acted.append)
+    window.addAction(action)
+    _overlay, _edit, button = opened(window)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_S)
+    assert not acted
+
+
+def test_a_click_beside_it_puts_it_away_and_one_on_it_does_not(qtbot: QtBot, window: QWidget) -> None:
+    overlay, _edit, _button = opened(window)
+    qtbot.mouseClick(overlay.panel, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert overlay.isVisible()
+    qtbot.mouseClick(overlay, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not overlay.isVisible()
+
+
+def test_it_follows_the_window_and_never_leaves_it(qtbot: QtBot, window: QWidget) -> None:
+    overlay, _edit, _button = opened(window)
+    for width, height in ((640, 520), (2560, 1400), (700, 400)):
+        window.resize(width, height)
+        assert overlay.size() == window.size()
+        assert window.rect().contains(overlay.panel.geometry())
+        middle = overlay.panel.geometry().center().x()
+        assert abs(middle - window.rect().center().x()) <= 1
