@@ -71,7 +71,7 @@ class Keys(QObject):
         if self._opener is None:
             from ui.capture.opener import Opener
 
-            self._opener = Opener(self._window, self._desk, self._window.actions_)
+            self._opener = Opener(self._window, self._desk, self._window.actions_, self._window.lists)
         return self._opener
 
     def open_capture(self, line: str = "") -> None:

@@ -27,7 +27,8 @@ def chip_specs(capture: Capture, faces: Mapping[int, Line], today: date) -> list
                 has_choices=True,
             )
         )
-    specs.append(_day(capture, today))
+    if capture.happened:
+        specs.append(_day(capture, today))
     if capture.topic:
         topic = words_of(capture, PieceKind.TOPIC)
         specs.append(ChipSpec(PieceKind.TOPIC, capture.topic, topic, icon="message-square-text"))

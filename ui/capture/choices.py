@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from prm.capturing.values import Capture, CapturedFollowUp, Found, PieceKind
@@ -45,7 +45,7 @@ class Choices:
         away = {words for kind, words in self.taken_away if kind is PieceKind.TAG}
         if away:
             kept = tuple(tag for tag in capture.tags if tag not in away)
-            capture = replace(capture, tags=kept)
+            capture = changing.with_tags(capture, kept)
         return self._with_follow_up(capture)
 
     def _with_people(self, capture: Capture) -> Capture:

@@ -11,7 +11,7 @@ from prm.capturing.values import Capture, CapturedPerson
 def fill(state: Capture, before: Capture | None, now: Capture) -> Capture:
     """The form's capture after its line has changed: only what the line says differently than ``before`` is taken over."""
     old = before if before is not None else replace(now, people=(), topic="", follow_up=None, tags=())
-    filled = replace(state, line=now.line, direction=now.direction)
+    filled = replace(state, line=now.line, direction=now.direction, happened=True)
     for place in reversed(range(len(filled.people))):
         key = key_of(filled.people[place])
         if key in {key_of(p) for p in old.people} - {key_of(p) for p in now.people}:
@@ -29,8 +29,10 @@ def fill(state: Capture, before: Capture | None, now: Capture) -> Capture:
     if now.follow_up != old.follow_up:
         filled = changing.with_follow_up(filled, now.follow_up)
     if now.tags != old.tags:
-        filled = replace(filled, tags=now.tags)
-    return filled
+        filled = changing.with_tags(filled, now.tags)
+    # A title is the line's own word for the kind it says, not for another that was chosen.
+    title = now.line.title if filled.kind is now.kind else ""
+    return replace(filled, line=replace(now.line, title=title))
 
 
 def key_of(person: CapturedPerson) -> tuple[int, str]:

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from ui.capture.drafts import Drafts
-from ui.capture.row_making import TALKED_THIS_WEEK
+from ui.capture.row_making import TALKED_THIS_WEEK, Listed, own_lists
+from ui.formatting import people_text
+from ui.navigation import list_place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ui.capture.overlay import Overlay
     from ui.capture.palette import Palette
     from ui.desk import Desk
+    from ui.lists import Lists
 
 _DAYS_OF_A_WEEK: Final = 7
 
@@ -27,11 +30,12 @@ class Opener(QObject):
 
     closed = Signal()
 
-    def __init__(self, window: QWidget, desk: Desk, actions: Actions) -> None:
+    def __init__(self, window: QWidget, desk: Desk, actions: Actions, lists: Lists) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._actions = actions
+        self._lists = lists
         self._drafts = Drafts()
         self._palette: Palette | None = None
         self._shown: Overlay | None = None
@@ -51,7 +55,13 @@ class Opener(QObject):
         self._make_room()
         palette = self._the_palette()
         self._shown = palette
-        palette.open_with(commands_of(self._actions), text)
+        palette.open_with(commands_of(self._actions), (*self._saved(), *own_lists()), text)
+
+    def _saved(self) -> list[Listed]:
+        return [
+            Listed(list_place(one.id), one.name, "" if one.people is None else people_text(one.people))
+            for one in self._lists.all
+        ]
 
     def open_talk(self, people: Sequence[tuple[int, str]] = ()) -> None:
         """*We talked* with these people; without any it asks with whom."""

@@ -22,7 +22,7 @@ from ui.capture.menus import day_menu, due_menu, kind_menu, people_menu
 from ui.capture.overlay import Overlay
 from ui.capture.queries import Findings, look_up
 from ui.capture.row import Row, RowKind
-from ui.capture.row_making import capture_rows, command_rows, empty_rows, found_rows, lists
+from ui.capture.row_making import Listed, capture_rows, command_rows, empty_rows, found_rows
 from ui.capture.rows import RowsList
 from ui.capture.writing import Writing, is_day_first, line_languages
 from ui.formatting import plural
@@ -60,6 +60,7 @@ class Palette(Overlay):
         self._writing = Writing(backend, notices, self)
         self._choices = Choices()
         self._commands: tuple[Command, ...] = ()
+        self._lists: tuple[Listed, ...] = ()
         self._findings: Findings | None = None
         self._capture: Capture | None = None
         self._shown_for: str | None = None
@@ -104,9 +105,12 @@ class Palette(Overlay):
         self._problem.hide()
         self._show_mode()
 
-    def open_with(self, commands: tuple[Command, ...], text: str = "") -> None:
-        """Open with these commands; ``text`` is typed already, else what was left stands there, chosen."""
+    def open_with(
+        self, commands: tuple[Command, ...], lists: tuple[Listed, ...] = (), text: str = ""
+    ) -> None:
+        """Open with these commands and lists; ``text`` is typed already, else what was left stands there, chosen."""
         self._commands = commands
+        self._lists = lists
         if text:
             self.field.setText(text)
         self._problem.hide()
@@ -141,7 +145,7 @@ class Palette(Overlay):
             return
         titles = [command.title for command in self._commands]
         if not text.startswith(_COMMANDS):
-            titles += [title for _key, title in lists()]
+            titles += [listed.title for listed in self._lists]
         self._backend.search(
             self, look_up, words, line_languages(), titles, day_first=is_day_first(), done=self._show_findings
         )
@@ -175,7 +179,7 @@ class Palette(Overlay):
         elif not findings.text.strip():
             self._show_rows(empty_rows(findings, self._commands, self._backend.today))
         else:
-            self._show_rows(found_rows(findings, self._commands, self._backend.today))
+            self._show_rows(found_rows(findings, self._commands, self._lists, self._backend.today))
         self._show_mode()
 
     def _show_commands(self, commands: tuple[Command, ...]) -> None:
@@ -259,6 +263,10 @@ class Palette(Overlay):
             place, other = row.value
             self._choices.people[typed_name(capture, place)] = other
             self._decide()
+        elif row.kind is RowKind.DUE:
+            self._choices.due_days[words_of(capture, PieceKind.FOLLOW_UP)] = row.value
+            self._decide()
+            self._take_kind(RowKind.LOG)
         elif row.kind is RowKind.DAY and row.value is None:
             self._ask_for_day()
         elif row.kind is RowKind.DAY:

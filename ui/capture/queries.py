@@ -9,7 +9,6 @@ from prm.capturing.finding import find_people, recent_people
 from prm.capturing.line import read_line
 from prm.capturing.ranking import rank_titles
 from prm.capturing.resolving import resolve
-
 from prm.capturing.values import Capture, Found
 from prm.first_paint import Rhythm, read_places
 from prm.people import Line, people_lines
@@ -37,7 +36,7 @@ class Findings(NamedTuple):
 
 
 def look_up(
-    tx: Transaction, text: str, languages: Sequence[str], titles: Sequence[str], *, day_first: bool
+    tx: Transaction, text: str, languages: Sequence[str], titles: Sequence[str], *, day_first: bool | None
 ) -> Findings:
     """Everything the palette shows for a text; nothing typed gives the people last talked with.
 
@@ -55,7 +54,7 @@ def look_up(
     return Findings(text, people, tuple(one.place for one in ranked), capture, rhythms, _faces(tx, everybody))
 
 
-def read(tx: Transaction, text: str, languages: Sequence[str], *, day_first: bool) -> Capture:
+def read(tx: Transaction, text: str, languages: Sequence[str], *, day_first: bool | None) -> Capture:
     """What a line would log."""
     line = read_line(text, on=tx.today, languages=tuple(languages), day_first=day_first)
     return resolve(tx, line)
@@ -69,7 +68,7 @@ class Reading(NamedTuple):
 
 
 def read_talk(
-    tx: Transaction, text: str, languages: Sequence[str], also: Sequence[int] = (), *, day_first: bool
+    tx: Transaction, text: str, languages: Sequence[str], also: Sequence[int] = (), *, day_first: bool | None
 ) -> Reading:
     """What the line of *We talked* says, with the faces of those in it and of ``also``."""
     capture = read(tx, text, languages, day_first=day_first)

@@ -28,6 +28,7 @@ class RowKind(Enum):
     FOLLOW_UP = "follow-up"
     OTHER_PERSON = "other person"
     DAY = "day"
+    DUE = "due"
     ADD = "add"
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from prm.capturing.values import Capture, Found
+from prm.capturing.values import Capture, CapturedFollowUp, Found
 from prm.people import Line
 from ui.capture.commands import USEFUL, Command
 from ui.capture.queries import Findings
@@ -22,11 +22,20 @@ TALKED_THIS_WEEK: Final = "talked this week"
 _LAST_NUMBER: Final = 9
 
 
-def lists() -> tuple[tuple[str, str], ...]:
-    """The lists that are no rhythm: what they are for the page that opens them, and what they are called."""
+class Listed(NamedTuple):
+    """A list that the palette offers: ``place`` is what opens it, ``detail`` how many it has."""
+
+    place: str
+    title: str
+    detail: str = ""
+    icon: str = "list-filter"
+
+
+def own_lists() -> tuple[Listed, ...]:
+    """The lists that nobody had to save."""
     return (
-        (ELSE, QCoreApplication.translate("capture", "List people without a rhythm")),
-        (TALKED_THIS_WEEK, QCoreApplication.translate("capture", "List whom I talked with this week")),
+        Listed(ELSE, QCoreApplication.translate("capture", "List people without a rhythm")),
+        Listed(TALKED_THIS_WEEK, QCoreApplication.translate("capture", "List whom I talked with this week")),
     )
 
 
@@ -44,13 +53,15 @@ def empty_rows(findings: Findings, commands: Sequence[Command], today: date) -> 
     return rows
 
 
-def found_rows(findings: Findings, commands: Sequence[Command], today: date) -> list[Row]:
+def found_rows(
+    findings: Findings, commands: Sequence[Command], lists: Sequence[Listed], today: date
+) -> list[Row]:
     """People first, then lists and commands; where nobody fits, a new person."""
     rows = []
     if findings.people:
         rows.append(_section(QCoreApplication.translate("capture", "People")))
         rows += [_person(found, findings.faces, today) for found in findings.people]
-    others = _titled(findings, commands)
+    others = _titled(findings, commands, lists)
     if others:
         rows.append(_section(QCoreApplication.translate("capture", "Lists and commands")))
         rows += others
@@ -83,7 +94,11 @@ def command_row(command: Command) -> Row:
 
 def capture_rows(capture: Capture, faces: Mapping[int, Line], today: date) -> list[Row]:
     """What can be done with something that happened; the day is asked for where it is unsure or still to come."""
-    if capture.is_future:
+    if capture.follow_up is not None and capture.follow_up.is_unsure:
+        rows = list(_due_days(capture.follow_up, today))
+    elif not capture.happened:
+        rows = [_follow_up_only(capture, today), _note_only()]
+    elif capture.is_future:
         rows = [_follow_up_instead(capture, today), _note_only()]
     elif capture.day is None:
         rows = list(_days(capture, today))
@@ -128,6 +143,23 @@ def _follow_up_instead(capture: Capture, today: date) -> Row:
         icon="alarm-clock",
         keys="Return",
     )
+
+
+def _follow_up_only(capture: Capture, today: date) -> Row:
+    title = QCoreApplication.translate("capture", "Set the follow-up")
+    follow_up = capture.follow_up
+    detail = ""
+    if follow_up is not None:
+        day = "" if follow_up.due_on is None else dated(follow_up.due_on, today)
+        detail = " · ".join(part for part in (follow_up.text, day) if part)
+    return Row(RowKind.LOG, title, detail, icon="alarm-clock", keys="Return", is_loud=True)
+
+
+def _due_days(follow_up: CapturedFollowUp, today: date) -> Iterator[Row]:
+    yield _section(QCoreApplication.translate("capture", "Follow up on which day?"))
+    for day in follow_up.days:
+        title = QCoreApplication.translate("capture", "Follow up on {day}").format(day=dated(day, today))
+        yield Row(RowKind.DUE, title, icon="alarm-clock", value=day)
 
 
 def _days(capture: Capture, today: date) -> Iterator[Row]:
@@ -188,26 +220,19 @@ def _uid(contact_id: int, faces: Mapping[int, Line]) -> str:
     return face.uid if face is not None else str(contact_id)
 
 
-def _titled(findings: Findings, commands: Sequence[Command]) -> list[Row]:
-    named = lists()
+def _titled(findings: Findings, commands: Sequence[Command], lists: Sequence[Listed]) -> list[Row]:
     rows = []
     for place in findings.titles:
         if place < len(commands):
             rows.append(command_row(commands[place]))
-        elif place < len(commands) + len(named):
-            key, title = named[place - len(commands)]
-            rows.append(Row(RowKind.PLACE, title, icon="list-filter", value=key))
+            continue
+        number = place - len(commands)
+        if number < len(lists):
+            listed = lists[number]
         else:
-            rhythm = findings.rhythms[place - len(commands) - len(named)]
-            rows.append(
-                Row(
-                    RowKind.PLACE,
-                    rhythm.name,
-                    people_text(rhythm.people),
-                    icon="circle-dashed",
-                    value=rhythm_place(rhythm.id),
-                )
-            )
+            rhythm = findings.rhythms[number - len(lists)]
+            listed = Listed(rhythm_place(rhythm.id), rhythm.name, people_text(rhythm.people), "circle-dashed")
+        rows.append(Row(RowKind.PLACE, listed.title, listed.detail, icon=listed.icon, value=listed.place))
     return rows
 
 

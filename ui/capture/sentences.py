@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from prm.capturing.values import Capture, Found, LineVerdict, Reason, VerdictReason
+from prm.capturing.values import Capture, Found, LineVerdict, PieceKind, Reason, VerdictReason
 from prm.words import Awaiting, InteractionKind
 from ui.formatting import day_text
 from ui.phrases import and_more, quoted, work_text
@@ -25,8 +25,6 @@ KIND_ICONS: Final = {
     InteractionKind.SOCIAL: "users",
     InteractionKind.OTHER: "message-square-text",
 }
-#: These reasons say of themselves why nothing counts.
-_QUIET_REASONS: Final = frozenset({VerdictReason.IN_PASSING, VerdictReason.YOU_DECIDED})
 
 
 def kind_name(kind: InteractionKind) -> str:
@@ -137,16 +135,17 @@ def names_text(names: Sequence[str]) -> str:
 
 def what_text(capture: Capture) -> str:
     """What it was, in the line's own word: "coffee"; empty where the line has none."""
-    from prm.capturing.values import PieceKind
-
     pieces = capture.line.of(PieceKind.KIND)
-    return capture.line.text[pieces[0].start : pieces[0].end] if pieces else ""
+    has_own = bool(pieces) and bool(capture.line.title)
+    return capture.line.text[pieces[0].start : pieces[0].end] if has_own else ""
 
 
 def logged_text(capture: Capture) -> str:
     """What the toast says: "Logged coffee with Ada Lovelace"."""
     names = names_text([person.display_name for person in capture.people])
     what = what_text(capture)
+    if not capture.happened:
+        return QCoreApplication.translate("capture", "Follow-up: {name}").format(name=names)
     if not capture.verdict.meaningful and capture.verdict.awaiting is None:
         return QCoreApplication.translate("capture", "Logged in passing: {names}").format(names=names)
     if what:
@@ -159,6 +158,9 @@ def logged_text(capture: Capture) -> str:
 def logged_detail(capture: Capture, today: date, *, with_follow_up: bool) -> str:
     """The rest of the toast: the follow-up's day, or the day of what happened."""
     follow_up = capture.follow_up if with_follow_up else None
+    if not capture.happened:
+        due_on = follow_up.due_on if follow_up is not None else None
+        return "" if due_on is None else dated(due_on, today)
     if follow_up is not None and follow_up.due_on is not None:
         return QCoreApplication.translate("capture", "Follow-up {day}").format(
             day=short_dated(follow_up.due_on, today)

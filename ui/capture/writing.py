@@ -91,7 +91,10 @@ def line_languages() -> tuple[str, ...]:
     return tuple(dict.fromkeys((language if language != "C" else "en", "en")))
 
 
-def is_day_first() -> bool:
-    """Whether 3.5. and 3/5 are days before months here."""
-    pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+def is_day_first() -> bool | None:
+    """Whether 3.5. and 3/5 are days before months here; None where the system does not say, and has to ask."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return None
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
     return pattern.find("d") < pattern.find("M")
