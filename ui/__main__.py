@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-USAGE = "usage: python -m ui [--data-dir DIR] [--hidden] [--demo] [FILE …]"
+USAGE = "usage: python -m ui [--data-dir DIR] [--hidden] [--capture] [--demo] [FILE …]"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     # argparse would cost the first paint more than reading four words by hand.
     folder: Path | None = None
-    is_hidden = is_demo = False
+    is_hidden = is_demo = captures = False
     files: list[Path] = []
     while words:
         word = words.pop(0)
@@ -36,6 +36,8 @@ def _run(words: list[str]) -> int:
             folder = Path(word.partition("=")[2]).expanduser()
         elif word == "--hidden":
             is_hidden = True
+        elif word == "--capture":
+            captures = True
         elif word == "--demo":
             is_demo = True
         elif word.startswith("-"):
@@ -53,7 +55,7 @@ def _run(words: list[str]) -> int:
     from ui.app import Options, run
 
     place = (folder or _default_folder(is_demo=is_demo)).absolute()
-    return run(Options(place, is_hidden, is_demo, tuple(files)), clock_from_environment())
+    return run(Options(place, is_hidden, is_demo, tuple(files), captures), clock_from_environment())
 
 
 def make_ready() -> None:

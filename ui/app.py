@@ -38,12 +38,16 @@ _SIGNAL_MILLISECONDS: Final = 200
 
 
 class Options(NamedTuple):
-    """How Kith was started: which folder, hidden in the tray or not, the sample network or not, and files to bring in."""
+    """How Kith was started: which folder, hidden in the tray or not, the sample network or not, files to bring in.
+
+    ``captures`` opens the palette over the window as soon as the book is open.
+    """
 
     folder: Path
     is_hidden: bool = False
     is_demo: bool = False
     files: tuple[Path, ...] = ()
+    captures: bool = False
 
 
 class Application(QApplication):
@@ -93,6 +97,9 @@ class Kith(QObject):
         self.window.sample_requested.connect(self._on_window_sample_requested)
         self.window.sample_left.connect(self._on_window_sample_left)
         self._instance.asked.connect(self._on_instance_asked)
+        self._instance.capture_asked.connect(self._on_instance_capture_asked)
+        if self._options.captures:
+            self.backend.ready.connect(self._on_instance_capture_asked)
         self.preferences.failed.connect(self.backend.failed)
 
     def start(self) -> None:
@@ -154,6 +161,10 @@ class Kith(QObject):
     def _on_instance_asked(self, files: list[Path]) -> None:
         self.raise_window()
         self.window.open_files(files)
+
+    def _on_instance_capture_asked(self) -> None:
+        self.raise_window()
+        self.ways.capture_asked.emit("")
 
     def _on_window_sample_requested(self) -> None:
         from ui.launch import start_sample
@@ -226,7 +237,7 @@ def run(options: Options, clock: Clock) -> int:
     application.setDesktopFileName("kith")
     DataFolder(options.folder).make()
     instance = SingleInstance(options.folder)
-    if not instance.claim_or_send(list(options.files)):
+    if not instance.claim_or_send(list(options.files), captures=options.captures):
         return 0
     kith = Kith(application, options, instance, clock)
     ticking = QTimer()

@@ -16,17 +16,20 @@ _LOCK: Final = "window.lock"
 _WAIT_MILLISECONDS: Final = 2_000
 _TRY_MILLISECONDS: Final = 100
 _TRIES: Final = 60
+#: Stands for the wish to write something down; no path, because paths are absolute here.
+_CAPTURE: Final = "--capture"
 _MOST_BYTES: Final = 1 << 20
 
 
 class SingleInstance(QObject):
     """``claim`` first; who gets the folder listens, the others send.
 
-    ``asked`` carries the files (a list of paths, maybe empty) with which somebody started Kith once more. A lock or socket
+    ``capture_asked`` says that somebody wants to write something down. ``asked`` carries the files (a list of paths, maybe empty) with which somebody started Kith once more. A lock or socket
     that a killed window left behind is nobody's and is taken over.
     """
 
     asked = Signal(list)
+    capture_asked = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,15 +44,15 @@ class SingleInstance(QObject):
         """Whether this is the only window of the folder from now on; waits so long for another one to let go."""
         return self._lock.tryLock(milliseconds)
 
-    def claim_or_send(self, files: list[Path]) -> bool:
-        """Claim the folder, or hand the files to the window that has it: True and False in this order.
+    def claim_or_send(self, files: list[Path], *, captures: bool = False) -> bool:
+        """Claim the folder, or hand the files and the wish to the window that has it: True and False in this order.
 
         That window may be just starting or ending, so it is asked for some seconds. Raises BookError where it never answers.
         """
         for _ in range(_TRIES):
             if self.claim(_TRY_MILLISECONDS):
                 return True
-            if self.send(files):
+            if self.send(files, captures=captures):
                 return False
         raise BookError(
             f"A window of Kith has {self._folder} open and does not answer. Nothing was changed; end it and start again."
@@ -72,8 +75,8 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._on_server_new_connection)
         self._server.listen(self._name)
 
-    def send(self, files: list[Path]) -> bool:
-        """Hand files to the window that has the folder; False where it does not answer."""
+    def send(self, files: list[Path], *, captures: bool = False) -> bool:
+        """Hand files, or the wish to write something down, to the window that has the folder; False without an answer."""
         import json
 
         from PySide6.QtNetwork import QLocalSocket
@@ -82,7 +85,8 @@ class SingleInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MILLISECONDS):
             return False
-        socket.write(json.dumps([str(path) for path in files]).encode() + b"\n")
+        names = [_CAPTURE] if captures else [str(path) for path in files]
+        socket.write(json.dumps(names).encode() + b"\n")
         socket.flush()
         is_heard = socket.waitForReadyRead(_WAIT_MILLISECONDS)
         socket.disconnectFromServer()
@@ -126,5 +130,7 @@ class _Caller(QObject):
             names = None
         self._socket.write(b"heard\n")
         self._socket.flush()
-        if isinstance(names, list):
+        if names == [_CAPTURE]:
+            self._owner.capture_asked.emit()
+        elif isinstance(names, list):
             self._owner.asked.emit([Path(name) for name in names if isinstance(name, str)])

@@ -48,6 +48,13 @@ def test_a_later_start_is_heard_with_its_files(qtbot: QtBot, first: SingleInstan
     assert later.wait(timeout=10) == 0
 
 
+def test_the_wish_to_write_something_down_is_heard(qtbot: QtBot, first: SingleInstance, folder: Path) -> None:
+    code = SEND.replace("send([Path(name) for name in sys.argv[2:]])", "send([], captures=True)")
+    with qtbot.assertNotEmitted(first.asked), qtbot.waitSignal(first.capture_asked, timeout=20_000):
+        later = subprocess.Popen([sys.executable, "-c", code, str(folder)], cwd=ROOT)
+    assert later.wait(timeout=10) == 0
+
+
 def test_the_folder_is_claimed_once(first: SingleInstance, folder: Path) -> None:
     second = SingleInstance(folder)
     assert not second.claim()

@@ -13,13 +13,23 @@ if TYPE_CHECKING:
     from ui.actions import Actions
 
 #: Shown while nothing is typed, in this order.
-USEFUL: Final = ("talk", "import", "today", "people", "undo", "settings", "keys")
+USEFUL: Final = ("talk", "add_person", "import", "today", "people", "undo")
 #: It would only put away the palette that lists it.
 _LEFT_OUT: Final = frozenset({"capture", "back", "find"})
 
 
 _ICONS: Final = {
     "import": "download",
+    "add_person": "user-plus",
+    "export": "upload",
+    "write_by": "pen-line",
+    "wrote": "check",
+    "later_until": "calendar-days",
+    "profile": "external-link",
+    "upcoming": "calendar-days",
+    "save_list": "list-filter",
+    "xray": "telescope",
+    "pick_ten": "users",
     "quit": "log-out",
     "undo": "undo-2",
     "redo": "redo-2",
@@ -78,6 +88,9 @@ def _reason(needs: Needs) -> str:
     return {
         Needs.NOTHING: "",
         Needs.BOOK: QCoreApplication.translate("capture", "when your book is open"),
+        Needs.PEOPLE: QCoreApplication.translate("capture", "choose people first"),
+        Needs.LIST: QCoreApplication.translate("capture", "on a list of people"),
+        Needs.QUESTION: QCoreApplication.translate("capture", "when Kith asks whether you wrote"),
         Needs.PERSON: QCoreApplication.translate("capture", "choose a person first"),
         Needs.FOLLOW_UP: QCoreApplication.translate("capture", "there is no open follow-up here"),
         Needs.EXCHANGE: QCoreApplication.translate("capture", "open a person first"),

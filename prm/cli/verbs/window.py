@@ -15,6 +15,11 @@ from prm.errors import PrmError
 
 def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--hidden", action="store_true", help="start in the tray, where there is one")
+    parser.add_argument(
+        "--capture",
+        action="store_true",
+        help="write down what happened, in the window that is open or a new one; bind this to a key of your desktop",
+    )
     parser.add_argument("files", metavar="FILE", nargs="*", help="files to bring in")
 
 
@@ -24,7 +29,7 @@ def run(arguments: Namespace, session: Session) -> int:
             "There is no screen here to open the window on; start it on a desktop, or ask on the command line: prm --help"
         )
     files = [Path(file).expanduser().absolute() for file in arguments.files]
-    start_apart(window_command(session.folder, files, hidden=arguments.hidden))
+    start_apart(window_command(session.folder, files, hidden=arguments.hidden, captures=arguments.capture))
     return session.answer({"data_dir": str(session.folder)}, [])
 
 
@@ -34,14 +39,16 @@ def has_screen(environment: Mapping[str, str], system: str) -> bool:
     return not system.startswith("linux") or any(environment.get(name) for name in screens)
 
 
-def window_command(folder: Path, files: Sequence[Path], *, hidden: bool) -> list[str]:
+def window_command(
+    folder: Path, files: Sequence[Path], *, hidden: bool = False, captures: bool = False
+) -> list[str]:
     """The command that is the window: of this Python, or the executable beside this one in a frozen program."""
     if getattr(sys, "frozen", False):
         this = Path(sys.executable)
         command = [str(this.with_name("kith" + this.suffix))]
     else:
         command = [sys.executable, "-m", "ui"]
-    options = ["--hidden"] if hidden else []
+    options = [word for word, is_wanted in (("--hidden", hidden), ("--capture", captures)) if is_wanted]
     return [*command, "--data-dir", str(folder), *options, *map(str, files)]
 
 

@@ -34,6 +34,10 @@ def test_the_frozen_window_lies_beside_the_frozen_program(
     assert window_command(tmp_path, [], hidden=False)[0] == str(tmp_path / "kith.exe")
 
 
+def test_it_can_be_asked_to_write_something_down(tmp_path: Path) -> None:
+    assert window_command(tmp_path, [], captures=True)[-2:] == [str(tmp_path), "--capture"]
+
+
 def test_a_screen_is_needed_on_linux_only() -> None:
     assert not has_screen({}, "linux")
     assert not has_screen({"DISPLAY": ""}, "linux")
