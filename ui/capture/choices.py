@@ -24,6 +24,18 @@ class Choices:
         for kept in (self.taken_away, self.people, self.days, self.due_days, self.kinds):
             kept.clear()
 
+    def choose(self, kind: PieceKind, words: str, value: object) -> None:
+        """Decide that the piece with these words is something else: a day, a kind, a ``Found``."""
+        self.taken_away.discard((kind, words))
+        if kind is PieceKind.FOLLOW_UP and isinstance(value, date):
+            self.due_days[words] = value
+        elif kind is PieceKind.DAY and isinstance(value, date):
+            self.days[words] = value
+        elif kind is PieceKind.KIND and isinstance(value, str):
+            self.kinds[words] = InteractionKind(value)
+        elif kind is PieceKind.PERSON and isinstance(value, Found):
+            self.people[words] = value
+
     def apply(self, capture: Capture) -> Capture:
         """The capture as it was decided."""
         from prm.capturing import changing

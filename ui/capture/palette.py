@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.capturing.values import Capture, PieceKind
-from ui.capture.calendar import DayPopup
 from ui.capture.chip_making import chip_specs, marks_of
+from ui.capture.chip_menu import ChipMenu
 from ui.capture.chips import ChipBar, ChipSpec, PieceChip
 from ui.capture.choices import Choices, typed_name, words_of
 from ui.capture.commands import Command
 from ui.capture.foot import KeyHints
 from ui.capture.line_field import LineField
-from ui.capture.menus import day_menu, due_menu, kind_menu, people_menu
 from ui.capture.overlay import Overlay
-from ui.capture.queries import Findings, look_up
+from ui.capture.queries import Findings, look_up, warm_up
 from ui.capture.row import Row, RowKind
 from ui.capture.row_making import Listed, capture_rows, command_rows, empty_rows, found_rows
 from ui.capture.rows import RowsList
@@ -64,8 +62,9 @@ class Palette(Overlay):
         self._findings: Findings | None = None
         self._capture: Capture | None = None
         self._shown_for: str | None = None
+        self._is_warm = False
         self._waiting: RowKind | None = None
-        self._hit: PieceChip | None = None
+        self._menu = ChipMenu(self, backend)
         self.field = LineField(self.tr("Find somebody, or write what happened: coffee with Ada yesterday"))
         self.chips = ChipBar()
         self.list = RowsList(self.tr("What fits"))
@@ -78,6 +77,7 @@ class Palette(Overlay):
         self.field.installEventFilter(self)
         self.chips.pressed.connect(self._on_chips_pressed)
         self.chips.removed.connect(self._on_chips_removed)
+        self._menu.chosen.connect(self._on_menu_chosen)
         self.list.picked.connect(self._take)
         self._writing.done.connect(self._on_writing_done)
         self._writing.failed.connect(self._on_writing_failed)
@@ -163,6 +163,11 @@ class Palette(Overlay):
         self._shown_for = text
         self._decide()
         self._take_waiting()
+        if not text and not self._is_warm:
+            self._backend.search(self, warm_up, done=self._on_warm)
+
+    def _on_warm(self, _nothing: None) -> None:
+        self._is_warm = True
 
     def _decide(self) -> None:
         """Show what the text comes to with what was chosen by hand."""
@@ -261,16 +266,17 @@ class Palette(Overlay):
             self._writing.plan(capture)
         elif row.kind is RowKind.OTHER_PERSON:
             place, other = row.value
-            self._choices.people[typed_name(capture, place)] = other
+            self._choices.choose(PieceKind.PERSON, typed_name(capture, place), other)
             self._decide()
         elif row.kind is RowKind.DUE:
-            self._choices.due_days[words_of(capture, PieceKind.FOLLOW_UP)] = row.value
+            words = words_of(capture, PieceKind.FOLLOW_UP)
+            self._choices.choose(PieceKind.FOLLOW_UP, words, row.value)
             self._decide()
             self._take_kind(RowKind.LOG)
         elif row.kind is RowKind.DAY and row.value is None:
-            self._ask_for_day()
+            self._ask_for_day(capture)
         elif row.kind is RowKind.DAY:
-            self._choices.days[words_of(capture, PieceKind.DAY)] = row.value
+            self._choices.choose(PieceKind.DAY, words_of(capture, PieceKind.DAY), row.value)
             self._decide()
             self._take_kind(RowKind.LOG)
 
@@ -299,70 +305,19 @@ class Palette(Overlay):
 
     def _on_chips_pressed(self, chip: PieceChip) -> None:
         """Offer what else it may be; where there is nothing else its words in the line are chosen, to be typed anew."""
-        capture, kind = self._capture, chip.spec.kind
-        if capture is None:
-            return
-        self._hit = chip
-        menu: QMenu | None = None
-        if kind is PieceKind.DAY:
-            menu = day_menu(self, self._backend.today, capture.days)
-        elif kind is PieceKind.FOLLOW_UP:
-            menu = due_menu(self, self._backend.today)
-        elif kind is PieceKind.KIND:
-            menu = kind_menu(self)
-        elif chip.spec.has_choices:
-            menu = people_menu(self, capture.people[chip.spec.place].others)
-        if menu is None:
-            self._choose_words(chip.spec.words)
-            return
-        menu.triggered.connect(self._on_menu_triggered)
-        menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
+        if self._capture is not None and not self._menu.open_for(chip, self._capture):
+            start = self.field.text().find(chip.spec.words)
+            self.field.setFocus(Qt.FocusReason.TabFocusReason)
+            if chip.spec.words and start >= 0:
+                self.field.setSelection(start, len(chip.spec.words))
 
-    def _choose_words(self, words: str) -> None:
-        start = self.field.text().find(words)
-        self.field.setFocus(Qt.FocusReason.TabFocusReason)
-        if words and start >= 0:
-            self.field.setSelection(start, len(words))
-
-    def _on_menu_triggered(self, action: QAction) -> None:
-        capture, chip, value = self._capture, self._hit, action.data()
-        if capture is None or chip is None:
-            return
-        spec = chip.spec
-        if spec.kind in (PieceKind.DAY, PieceKind.FOLLOW_UP) and value is None:
-            self._ask_for_day(is_due=spec.kind is PieceKind.FOLLOW_UP)
-            return
-        self._choices.taken_away.discard((spec.kind, spec.words))
-        if spec.kind is PieceKind.DAY:
-            self._choices.days[spec.words] = value
-        elif spec.kind is PieceKind.FOLLOW_UP:
-            self._choices.due_days[spec.words] = value
-        elif spec.kind is PieceKind.KIND:
-            self._choices.kinds[spec.words] = value
-        else:
-            self._choices.people[spec.words] = value
+    def _on_menu_chosen(self, spec: ChipSpec, value: object) -> None:
+        self._choices.choose(spec.kind, spec.words, value)
         self._decide()
 
-    def _ask_for_day(self, *, is_due: bool = False) -> None:
-        today = self._backend.today
-        popup = DayPopup(self.tr("Day"), self)
-        beside = self._hit if self._hit is not None and self._hit.isVisible() else self.field
-        if is_due:
-            popup.chosen.connect(self._on_due_day_chosen)
-            popup.open_at(beside, today + timedelta(days=7), first=today)
-        else:
-            popup.chosen.connect(self._on_day_chosen)
-            popup.open_at(beside, today, last=today)
-
-    def _on_day_chosen(self, day: date) -> None:
-        if self._capture is not None:
-            self._choices.days[words_of(self._capture, PieceKind.DAY)] = day
-            self._decide()
-
-    def _on_due_day_chosen(self, day: date) -> None:
-        if self._capture is not None:
-            self._choices.due_days[words_of(self._capture, PieceKind.FOLLOW_UP)] = day
-            self._decide()
+    def _ask_for_day(self, capture: Capture) -> None:
+        words = words_of(capture, PieceKind.DAY)
+        self._menu.ask_for_day(ChipSpec(PieceKind.DAY, "", words), self.field)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from prm.capturing.book_names import names_of_book
 from prm.capturing.finding import find_people, recent_people
 from prm.capturing.line import read_line
 from prm.capturing.ranking import rank_titles
@@ -58,6 +59,11 @@ def read(tx: Transaction, text: str, languages: Sequence[str], *, day_first: boo
     """What a line would log."""
     line = read_line(text, on=tx.today, languages=tuple(languages), day_first=day_first)
     return resolve(tx, line)
+
+
+def warm_up(tx: Transaction) -> None:
+    """Read everybody's names, so that the first letter typed need not wait for them."""
+    names_of_book(tx)
 
 
 class Reading(NamedTuple):
