@@ -264,7 +264,7 @@ def load_what_capture_needs() -> None:
     import prm.capturing.finding
     import prm.capturing.logging
     import prm.capturing.ranking
-    import prm.capturing.resolving
+    import prm.capturing.resolving  # noqa: F401
     import ui.capture.palette  # noqa: F401
 
 
