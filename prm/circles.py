@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from prm.contacts import require_contact
+from prm.contacts import require_contact, require_contacts
 from prm.database import Transaction
 from prm.errors import UsageError
 from prm.uids import new_uid
@@ -51,13 +51,11 @@ def place_in_circle(tx: Transaction, contact_ids: Iterable[int], circle_id: int 
     if circle_id is not None:
         _require_circle(tx, circle_id)
     today = tx.today.isoformat() if circle_id is not None else None
-    for contact_id in contact_ids:
-        require_contact(tx, contact_id)
-        tx.sql(
-            "UPDATE contact SET circle_id = ?, cadence_days = NULL, placed_in_circle_on = ?"
-            " WHERE id = ? AND (circle_id IS NOT ? OR cadence_days IS NOT NULL)",
-            (circle_id, today, contact_id, circle_id),
-        )
+    tx.sql(
+        "UPDATE contact SET circle_id = ?, cadence_days = NULL, placed_in_circle_on = ?"
+        " WHERE id IN (SELECT value FROM json_each(?)) AND (circle_id IS NOT ? OR cadence_days IS NOT NULL)",
+        (circle_id, today, require_contacts(tx, contact_ids), circle_id),
+    )
 
 
 def set_cadence(tx: Transaction, contact_id: int, days: int | None) -> None:

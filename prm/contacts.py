@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
@@ -78,6 +79,17 @@ def require_contact(tx: Transaction, contact_id: int) -> None:
         raise UsageError(f"There is no person {short_id('contact', contact_id)}.")
 
 
+def require_contacts(tx: Transaction, contact_ids: Iterable[int]) -> str:
+    """The ids as a JSON list for one statement about all of them; UsageError where one of them is nobody."""
+    ids = list(dict.fromkeys(contact_ids))
+    listed = json.dumps(ids)
+    known = tx.sql("SELECT count(*) FROM contact WHERE id IN (SELECT value FROM json_each(?))", (listed,))
+    if known.scalar_one() != len(ids):
+        for contact_id in ids:
+            require_contact(tx, contact_id)
+    return listed
+
+
 def edit_contact(tx: Transaction, contact_id: int, field: str, value: str) -> None:
     """Set one text or day field of a person. An empty value clears it; a name cannot be cleared."""
     require_contact(tx, contact_id)
@@ -148,12 +160,11 @@ def restore_contact(tx: Transaction, contact_ids: Iterable[int]) -> None:
 
 
 def _mark(tx: Transaction, contact_ids: Iterable[int], column: str, value: str | None) -> None:
-    for contact_id in contact_ids:
-        require_contact(tx, contact_id)
-        tx.sql(
-            f"UPDATE contact SET {column} = ? WHERE id = ? AND ({column} IS NULL) <> (? IS NULL)",
-            (value, contact_id, value),
-        )
+    ids = require_contacts(tx, contact_ids)
+    tx.sql(
+        f"UPDATE contact SET {column} = ? WHERE id IN (SELECT value FROM json_each(?)) AND ({column} IS NULL) <> (? IS NULL)",
+        (value, ids, value),
+    )
 
 
 def find_contact(tx: Transaction, text: str, *, trashed: bool = False) -> int:

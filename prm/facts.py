@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import calendar
+import json
 import re
 from collections.abc import Iterable
 from typing import Any
 
-from prm.contacts import require_contact
+from prm.contacts import require_contact, require_contacts
 from prm.database import Transaction
 from prm.errors import UsageError
 from prm.matching import address_norm, kind_of_address
@@ -212,13 +213,12 @@ def tag_id(tx: Transaction, name: str) -> int:
 
 def add_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
     """Put a tag on people."""
-    tag = tag_id(tx, name)
-    for contact_id in contact_ids:
-        require_contact(tx, contact_id)
-        tx.sql(
-            "INSERT INTO contact_tag(contact_id, tag_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            (contact_id, tag),
-        )
+    ids = require_contacts(tx, contact_ids)
+    # WHERE tells the parser that ON CONFLICT belongs to the INSERT.
+    tx.sql(
+        "INSERT INTO contact_tag(contact_id, tag_id) SELECT value, ? FROM json_each(?) WHERE 1 ON CONFLICT DO NOTHING",
+        (tag_id(tx, name), ids),
+    )
 
 
 def remove_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
@@ -226,8 +226,10 @@ def remove_tag(tx: Transaction, contact_ids: Iterable[int], name: str) -> None:
     tag = tx.sql("SELECT id FROM tag WHERE norm = ?", (_tag_norm(name),)).scalar()
     if tag is None:
         raise UsageError(f"There is no tag {name!r}. Nothing was changed.")
-    for contact_id in contact_ids:
-        tx.sql("DELETE FROM contact_tag WHERE contact_id = ? AND tag_id = ?", (contact_id, tag))
+    tx.sql(
+        "DELETE FROM contact_tag WHERE tag_id = ? AND contact_id IN (SELECT value FROM json_each(?))",
+        (tag, json.dumps(list(contact_ids))),
+    )
     tx.sql(
         "DELETE FROM tag WHERE id = ? AND NOT EXISTS (SELECT 1 FROM contact_tag WHERE tag_id = tag.id)",
         (tag,),
