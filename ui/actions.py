@@ -91,6 +91,7 @@ _WHOLE_SPECS: Final = (
     _Spec("trash", "person", ("Del",), Needs.PEOPLE),
 )
 RHYTHM_NUMBERS: Final = (1, 2, 3, 4, 5, 0)
+LIST_NUMBERS: Final = range(1, 10)
 
 
 class Actions(QObject):
@@ -163,6 +164,8 @@ class Actions(QObject):
             self._add(spec.key, self._texts[spec.key], spec.keys, spec.needs)
         for number in RHYTHM_NUMBERS:
             self._add(_rhythm_key(number), self._rhythm_text(number), (str(number),), Needs.PEOPLE)
+        for number in LIST_NUMBERS:
+            self._add(list_key(number), "", (f"G, {number}",), Needs.BOOK)
         self.set_available(frozenset())
 
     def _add(self, key: str, text: str, keys: tuple[str, ...], needs: Needs) -> None:
@@ -217,6 +220,9 @@ class Actions(QObject):
         }
         for spec in _SPECS:
             menus[spec.menu].addAction(self._by_key[spec.key])
+        self._places_of_lists = menus["view"].addMenu(self.tr("Lists"))
+        for number in LIST_NUMBERS:
+            self._places_of_lists.addAction(self._by_key[list_key(number)])
         self._person_menu = menus["person"]
         self._add_rhythms(menus["person"])
         self._add_whole(menus["person"])
@@ -232,7 +238,7 @@ class Actions(QObject):
         menu.addAction(self._by_key["untag"])
         self._lists_menu = menu.addMenu(self.tr("Put into list"))
         self._lists_menu.triggered.connect(self._on_lists_menu_triggered)
-        self.name_lists([])
+        self.name_lists([], [])
         menu.addSeparator()
         copies = menu.addMenu(self.tr("Copy"))
         for key in _COPIES:
@@ -241,10 +247,15 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addAction(self._by_key["trash"])
 
-    def name_lists(self, lists: list[tuple[int, str]]) -> None:
-        """The lists that people can be put into, by id and name."""
+    def name_lists(self, lists: list[str], taking: list[tuple[int, str]]) -> None:
+        """The names of the lists to go to, and ids and names of those that people can be put into."""
+        for number in LIST_NUMBERS:
+            name = lists[number - 1] if number <= len(lists) else ""
+            self._by_key[list_key(number)].setText(plain_action_text(name) or self.tr("List"))
+            self._by_key[list_key(number)].setVisible(bool(name))
+        self._places_of_lists.menuAction().setVisible(bool(lists))
         self._lists_menu.clear()
-        for one in lists:
+        for one in taking:
             action = QAction(plain_action_text(one[1]), self._lists_menu)
             action.setData(one)
             self._lists_menu.addAction(action)
@@ -271,6 +282,11 @@ class Actions(QObject):
             self.rhythm_asked.emit(int(key.removeprefix("rhythm ")))
         else:
             self.asked.emit(key)
+
+
+def list_key(number: int) -> str:
+    """The key of the action that goes to a saved list, 1 the first."""
+    return f"list {number}"
 
 
 def _rhythm_key(number: int) -> str:

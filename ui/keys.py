@@ -213,7 +213,7 @@ class Keys(QObject):
                 found.add(Needs.LIST)
             if window.root.shows_frame and window.target is not None:
                 found |= {Needs.PERSON, Needs.PEOPLE, *self._on_page()}
-            elif window.root.shows_frame and window.targets:
+            elif window.root.shows_frame and window.people is not None and window.people.listing.has_many:
                 found.add(Needs.PEOPLE)
             if Needs.PEOPLE in found and window.people is not None and window.people.list_names_people:
                 found.add(Needs.LISTED)

@@ -270,7 +270,8 @@ class MainWindow(QMainWindow):
 
     def _on_lists_changed(self, lists: tuple[SavedList, ...]) -> None:
         self.navigation.show_lists(lists)
-        self.actions_.name_lists([(one.id, one.name) for one in lists if one.takes_people])
+        taking = [(one.id, one.name) for one in lists if one.takes_people]
+        self.actions_.name_lists([one.name for one in lists], taking)
         if self._people is not None:
             self._people.listing.set_lists(lists)
 

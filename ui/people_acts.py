@@ -56,6 +56,10 @@ class PeopleActs(QObject):
         if key.startswith("copy "):
             self.copy(key.removeprefix("copy "))
             return
+        if key.startswith("list "):
+            for saved in self._lists.all[int(key.removeprefix("list ")) - 1 :][:1]:
+                self._window.go(list_place(saved.id))
+            return
         {
             "talk": self.talk,
             "tag": self.tag,

@@ -20,6 +20,7 @@ from ui.people.table import PeopleTable
 from ui.scale import text_scale
 
 _LEAST_NAME: Final = 180
+_LEAST_ALONE: Final = 120
 _LEAST: Final = 48
 
 
@@ -135,7 +136,12 @@ class Arrangement(QObject):
             if key != WHO:
                 self._header.resizeSection(section_of(key), self._width(key))
                 rest -= self._width(key)
-        who = max(self._least_name(), rest) if WHO not in self._widths else self._width(WHO)
+        least = (
+            self._least_name()
+            if self._columns != USUAL
+            else round(_LEAST_ALONE * text_scale(self._table.font()))
+        )
+        who = self._width(WHO) if WHO in self._widths else max(least, rest)
         self._header.resizeSection(section_of(WHO), who)
         has_bar = who + self._table.viewport().width() - rest > self._table.viewport().width()
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if has_bar else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -148,13 +154,8 @@ class Arrangement(QObject):
         """All columns that somebody chose; of the usual ones those for which there is room."""
         if self._columns != USUAL:
             return self._columns
-        room = self._table.viewport().width() - self._least_name()
-        shown = [WHO]
-        for key in (LAST, NEXT):
-            room -= self._width(key)
-            if room >= 0:
-                shown.append(key)
-        return tuple(shown) if len(shown) > 1 else (WHO,)
+        room = self._table.viewport().width() - self._least_name() - self._width(LAST) - self._width(NEXT)
+        return USUAL if room >= 0 else (WHO, LAST)
 
     def _least_name(self) -> int:
         return round(_LEAST_NAME * text_scale(self._table.font()))
