@@ -119,7 +119,7 @@ def test_as_many_of_the_usual_columns_as_fit(page: PeoplePage, width: int, colum
     assert visible(page) == columns
     total = sum(page._view.columnWidth(section_of(key)) for key in columns)
     assert total == page._view.viewport().width()
-    assert page._view.columnWidth(0) >= 180
+    assert page._view.columnWidth(0) >= (180 if len(columns) == 3 else 120)
 
 
 def test_larger_type_makes_wider_columns(qtbot: QtBot, page: PeoplePage, qapp: QApplication) -> None:
