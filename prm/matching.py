@@ -110,8 +110,14 @@ def plain_letters(text: str) -> str:
     """A text as people type it in a hurry: no case, marks or apostrophes, and o for ø, ss for ß."""
     if text.isascii():
         return text.casefold().replace("'", "").replace("`", "")
-    folded = unicodedata.normalize("NFKD", text.casefold()).translate(_OWN_LETTERS)
-    return "".join(c for c in folded if not unicodedata.combining(c))
+    return own_letters(
+        "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    )
+
+
+def own_letters(folded: str) -> str:
+    """A text without case and marks with o for ø and without apostrophes: the second half of ``plain_letters``."""
+    return folded.translate(_OWN_LETTERS)
 
 
 def one_letter_off(word: str, among: Sequence[str]) -> list[str]:

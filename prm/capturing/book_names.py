@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Any
 
-from prm.capturing.names import Name, NameIndex, name_words, other_words
+from prm.capturing.names import Name, NameIndex, key_words, other_words
 from prm.database import Transaction
 from prm.store import steps
 
@@ -15,7 +14,7 @@ _KEY = "prm.capturing.names"
 _MANY = 500
 
 _SELECT = (
-    "SELECT id, display_name, nickname, given_name, family_name, sort_key, rhythm_days IS NOT NULL,"
+    "SELECT id, display_name, nickname, given_name, family_name, COALESCE(sort_key, ''), rhythm_days IS NOT NULL,"
     " last_meaningful_on FROM contact WHERE trashed_at IS NULL"
 )
 
@@ -31,6 +30,11 @@ def names_of_book(tx: Transaction) -> NameIndex:
         index = _kept_up(tx, index, seen)
     kept[_KEY] = (revision, index)
     return index
+
+
+def warm_names(tx: Transaction) -> None:
+    """Read the names ahead, so that the first letter somebody types does not wait for it (seconds at 100,000)."""
+    names_of_book(tx)
 
 
 def _kept_up(tx: Transaction, index: NameIndex, seen: int) -> NameIndex:
@@ -49,8 +53,7 @@ def _kept_up(tx: Transaction, index: NameIndex, seen: int) -> NameIndex:
 def _read(tx: Transaction, where: str) -> Iterable[Name]:
     for row in tx.rows(_SELECT + where):
         contact_id, display_name, nickname, given, family, sort_key, has_rhythm, last_on = row
-        words = name_words(display_name)
         more = [text for text in (nickname, given, family) if text and text not in display_name]
-        others = other_words(display_name, *more) if more or not display_name.isascii() else frozenset()
-        last = 0 if last_on is None else -date.fromisoformat(last_on).toordinal()
-        yield Name(contact_id, words, others, (not has_rhythm, last, sort_key or ""))
+        last = -int(last_on.replace("-", "")) if last_on else 0  # only its order matters
+        rank = (not has_rhythm, last, sort_key)
+        yield Name(contact_id, key_words(sort_key), other_words(display_name, *more), rank)

@@ -76,6 +76,7 @@ def test_words_of_names() -> None:
     assert name_words("Anne-Marie O'Neil, Dr.") == ("anne", "marie", "oneil", "dr")
     assert name_words("Søren Weiß") == ("soren", "weiss")
     assert other_words("Jürgen Weiß", "Jogi") == {"jogi", "juergen", "weiss"}
+    assert other_words("Ada Lovelace") == frozenset()
 
 
 @given(st.text(max_size=30), st.text(max_size=30))
