@@ -1,0 +1,249 @@
+"""The columns of a table, each with its first values and where it goes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from prm.importing.mapping import ColumnLook
+from prm.importing.targets import LISTS, Target
+from ui.import_wizard.map_words import another_title, target_title
+from ui.kit.icon_view import IconView
+from ui.kit.separator import Separator
+from ui.kit.text import Tone, font_for, plain_label, plain_tooltip
+from ui.kit.tokens import Size, Space, Style
+
+_TITLE, _SAMPLES = 23, 34
+#: Narrower than so many letters, a column's title and values stand above its choice.
+_LETTERS_WIDE: Final = 78
+
+
+def targets_model(parent: QWidget) -> QStandardItemModel:
+    """The targets as one list that all combo boxes of a page share."""
+    model = QStandardItemModel(parent)
+    for target in Target:
+        item = QStandardItem(target_title(target))
+        item.setData(str(target), Qt.ItemDataRole.UserRole)
+        model.appendRow(item)
+    return model
+
+
+class TargetChoice(QComboBox):
+    """Where a column goes. It shows ``shown`` instead of its text where another column goes there too.
+
+    The wheel turns the page, not the choice, unless it has the focus.
+    """
+
+    def __init__(self, model: QStandardItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = ""
+        self.setModel(model)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(16)
+
+    @property
+    def target(self) -> Target:
+        return Target(self.currentData(Qt.ItemDataRole.UserRole))
+
+    def set_target(self, target: Target) -> None:
+        self.setCurrentIndex(self.findData(str(target)))
+
+    @property
+    def shown(self) -> str:
+        """What it says while it is closed."""
+        return self._shown or self.currentText()
+
+    def set_shown(self, text: str) -> None:
+        """Say this while it is closed; empty says the target's own title."""
+        self._shown = text
+        self.setAccessibleDescription(text)
+        self.update()
+
+    @override
+    def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
+        super().initStyleOption(option)
+        if self._shown:
+            option.currentText = self._shown  # type: ignore[misc]
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        longest = max((target_title(target) for target in (Target.POSTAL_CODE, Target.EMAIL)), key=len)
+        wide = QFontMetrics(self.font()).horizontalAdvance(another_title(Target.EMAIL, 2) + "  ")
+        wide = max(wide, QFontMetrics(self.font()).horizontalAdvance(longest))
+        return QSize(max(hint.width(), wide + int(Space.PAGE)), max(hint.height(), int(Size.CONTROL)))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent, /) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class ColumnRow(QWidget):
+    """One column. ``chosen`` says that it goes elsewhere now."""
+
+    chosen = Signal()
+
+    def __init__(
+        self, number: int, column: ColumnLook, model: QStandardItemModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        title = column.title or self.tr("Column {number}").format(number=number)
+        samples = " · ".join(" ".join(sample.split()) for sample in column.samples)
+        self._title = plain_label(title, Style.SECTION, elide=True)
+        self._samples = plain_label(samples, tone=Tone.INK2, elide=True)
+        self.choice = TargetChoice(model)
+        self.choice.set_target(column.target)
+        self.choice.setAccessibleName(self.tr("Where “{column}” goes").format(column=title))
+        self.choice.currentIndexChanged.connect(self._on_choice_changed)
+        self._arrow = IconView("arrow-right", Size.ICON, Tone.ACCENT)
+        self._no_arrow = IconView("arrow-right", Size.ICON, Tone.INK3)
+        self._tick = IconView("check", Size.ICON, Tone.ACCENT)
+        self._warning = IconView("triangle-alert", Size.ICON, Tone.WARN)
+        self._nothing = QWidget()
+        self._nothing.setFixedWidth(int(Size.ICON))
+        self._lay_out()
+        self.show_as(1)
+
+    def _lay_out(self) -> None:
+        self._told = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._told.setSpacing(Space.LARGE)
+        self._told.addWidget(self._title, _TITLE)
+        self._told.addWidget(self._samples, _SAMPLES)
+        goes = QHBoxLayout()
+        goes.setSpacing(Space.LARGE)
+        for widget in (self._arrow, self._no_arrow):
+            goes.addWidget(widget)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        goes.addWidget(self.choice, 1)
+        for widget in (self._tick, self._warning, self._nothing):
+            goes.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
+        self._row.setSpacing(Space.LARGE)
+        self._row.addLayout(self._told, _TITLE + _SAMPLES)
+        self._row.addLayout(goes, 43)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Title and values above the choice where there is no room beside it."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if is_narrow else across)
+        self._row.setSpacing(Space.HAIR if is_narrow else Space.LARGE)
+        self._told.setDirection(down if is_narrow else across)
+        self._told.setSpacing(0 if is_narrow else Space.LARGE)
+
+    @property
+    def target(self) -> Target:
+        return self.choice.target
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether another column before goes where only one can."""
+        return self._warning.isVisibleTo(self)
+
+    def show_as(self, number: int) -> None:
+        """Show how many columns up to this one go where it goes; where there can be only one the others are marked."""
+        target = self.target
+        is_left_out = target is Target.LEAVE_OUT
+        is_too_much = number > 1 and target not in LISTS
+        self.choice.set_shown(another_title(target, number) if number > 1 and not is_left_out else "")
+        told = self.tr("Only the first of these columns is taken.") if is_too_much else ""
+        self._warning.setToolTip(plain_tooltip(told))
+        self._warning.setAccessibleName(told)
+        self._warning.setVisible(is_too_much)
+        self._tick.setVisible(not is_left_out and not is_too_much)
+        self._nothing.setVisible(is_left_out)
+        self._arrow.setVisible(not is_left_out)
+        self._no_arrow.setVisible(is_left_out)
+        self._title.set_tone(Tone.INK2 if is_left_out else Tone.INK)
+
+    def _on_choice_changed(self, _index: int) -> None:
+        self.chosen.emit()
+
+
+class ColumnList(QWidget):
+    """All columns under their headings. ``changed`` says that one goes elsewhere."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = targets_model(self)
+        self.rows: list[ColumnRow] = []
+        self._headings = QWidget()
+        heads = QHBoxLayout(self._headings)
+        heads.setContentsMargins(0, 0, 0, Space.SMALL)
+        heads.setSpacing(Space.LARGE)
+        for words, stretch in (
+            (self.tr("Column in the file"), _TITLE),
+            (self.tr("First values"), _SAMPLES),
+            (self.tr("Goes to"), 43),
+        ):
+            heads.addWidget(plain_label(words, tone=Tone.INK3, elide=True), stretch)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.HAIR)
+        self._column.addWidget(self._headings)
+        self._column.addWidget(Separator())
+
+    def show_columns(self, columns: Sequence[ColumnLook]) -> None:
+        """Show these columns."""
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.rows = [ColumnRow(number, column, self._model) for number, column in enumerate(columns, 1)]
+        for row in self.rows:
+            row.chosen.connect(self._on_row_chosen)
+            self._column.addWidget(row)
+        self._settle()
+        self._fit()
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """Where the columns go."""
+        return tuple(row.target for row in self.rows)
+
+    def _on_row_chosen(self) -> None:
+        self._settle()
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        seen: Counter[Target] = Counter()
+        for row in self.rows:
+            seen[row.target] += 1
+            row.show_as(seen[row.target])
+
+    def _fit(self) -> None:
+        letters = self.width() // max(1, QFontMetrics(font_for(Style.BODY)).averageCharWidth())
+        is_narrow = letters < _LETTERS_WIDE
+        self._headings.setVisible(not is_narrow)
+        for row in self.rows:
+            row.set_narrow(is_narrow)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+        return super().event(event)
