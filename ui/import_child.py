@@ -18,6 +18,7 @@ from ui.jobs import ChildCrash, Done, Failure, ImportWork, report
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from prm.importing.mapping import TableChoice
     from prm.importing.plan import Choices
     from prm.importing.review import Review
 
@@ -84,11 +85,12 @@ class ImportChild(ImportWork):
         return self._process.processId()
 
     @override
-    def start(self, paths: Sequence[Path]) -> None:
+    def start(self, paths: Sequence[Path], tables: Mapping[str, TableChoice] | None = None) -> None:
         program, *arguments = child_command(self._folder)
         self._process.start(program, arguments)
         key = None if self._key is None else self._key.hex()
-        self._say({"read": [str(path.absolute()) for path in paths], "key": key})
+        documents = {name: choice.document() for name, choice in (tables or {}).items()}
+        self._say({"read": [str(path.absolute()) for path in paths], "key": key, "tables": documents})
 
     @override
     def answer_owner(self, name: str) -> None:

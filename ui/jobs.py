@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 import weakref
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from prm.database import Database
     from prm.history import Step
+    from prm.importing.mapping import TableChoice
     from prm.importing.plan import Choices
     from prm.importing.rejected import LeftOut
     from prm.importing.review import Review
@@ -215,8 +216,8 @@ class ImportWork(QObject):
     stopped = Signal()
     ended = Signal(object)
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Read these files and plan."""
+    def start(self, paths: Sequence[Path], tables: Mapping[str, TableChoice] | None = None) -> None:
+        """Read these files and plan; ``tables`` says by file where the columns of tables go that no format knows."""
         raise NotImplementedError
 
     def answer_owner(self, name: str) -> None:

@@ -22,6 +22,7 @@ from prm.importing.bring import without_collector
 from prm.importing.carry_out import CarriedOut
 from prm.importing.crossing import choices_from, document_of, piece_document
 from prm.importing.formats import read_inputs
+from prm.importing.mapping import TableChoice, remembered_choices
 from prm.importing.plan import ImportPlan
 from prm.importing.review import (
     OwnerQuestion,
@@ -139,9 +140,9 @@ class _Teller:
 def serve(folder: Path, clock: Clock, down: int, up: int) -> int:
     """Do one import for the window and give the exit code. Everything said is a line with one JSON object.
 
-    Down: ``{"read": [paths], "key": hex or null}``; then ``{"owner": name}`` where that was asked; ``{"choices": {…}}``
-    (see ``choices_document``) to plan anew with what the person chose; ``{"piece": [kind, text, start]}`` for more of a
-    list; ``{"go": true}``, with ``choices`` where they changed since. ``{"stop": true}`` while it is brought in takes
+    Down: ``{"read": [paths], "key": hex or null, "tables": {file: document of a TableChoice}}``; then ``{"owner": name}``
+    where that was asked; ``{"choices": {…}}`` (see ``choices_document``) to plan anew with what the person chose;
+    ``{"piece": [kind, text, start]}`` for more of a list; ``{"go": true}``, with ``choices`` where they changed since. ``{"stop": true}`` while it is brought in takes
     that back and keeps the plan. ``{"cancel": true}`` or the end of the stream ends it. Both come at any time until
     ``closing`` was said, and nothing has happened.
     Up: ``{"progress": [what, records, per cent]}``, ``{"owner": {…}}`` (an ``OwnerQuestion``), ``{"plan": {…}}`` (a
@@ -158,12 +159,12 @@ def serve(folder: Path, clock: Clock, down: int, up: int) -> int:
 
 def _serve(folder: Path, clock: Clock, pipe: Pipe) -> int:
     try:
-        paths, key = _task(pipe.receive())
+        paths, key, tables = _task(pipe.receive())
         with (
             Database.open(folder, key, clock=clock, create=False, name="an import") as database,
             without_collector(),
         ):
-            _import(database, pipe, paths)
+            _import(database, pipe, paths, tables)
     except Cancelled:
         raise
     except PrmError as fault:
@@ -175,17 +176,18 @@ def _serve(folder: Path, clock: Clock, pipe: Pipe) -> int:
     return 0
 
 
-def _task(message: Mapping[str, Any]) -> tuple[list[Path], bytes | None]:
+def _task(message: Mapping[str, Any]) -> tuple[list[Path], bytes | None, dict[str, TableChoice]]:
     try:
         key = message.get("key")
-        return [Path(path) for path in message["read"]], None if key is None else bytes.fromhex(key)
-    except (KeyError, TypeError, ValueError):
+        tables = remembered_choices(message.get("tables", {}))
+        return [Path(path) for path in message["read"]], None if key is None else bytes.fromhex(key), tables
+    except (KeyError, TypeError, ValueError, AttributeError):
         raise UsageError(_NOT_UNDERSTOOD) from None
 
 
-def _import(database: Database, pipe: Pipe, paths: list[Path]) -> None:
+def _import(database: Database, pipe: Pipe, paths: list[Path], tables: Mapping[str, TableChoice]) -> None:
     teller = _Teller(pipe)
-    reading = read_inputs(paths, progress=teller.reading)
+    reading = read_inputs(paths, progress=teller.reading, choices=tables)
     plan = plan_or_ask(database.read, reading, tell=teller.carrying)
     _show(pipe, plan)
     while True:

@@ -77,7 +77,7 @@ class TargetChoice(QComboBox):
     def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
         super().initStyleOption(option)
         if self._shown:
-            option.currentText = self._shown  # type: ignore[misc]
+            option.currentText = self._shown
 
     @override
     def sizeHint(self) -> QSize:
@@ -132,8 +132,9 @@ class ColumnRow(QWidget):
             goes.addWidget(widget)
         self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         goes.addWidget(self.choice, 1)
-        for widget in (self._tick, self._warning, self._nothing):
-            goes.addWidget(widget)
+        goes.addWidget(self._tick)
+        goes.addWidget(self._warning)
+        goes.addWidget(self._nothing)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
         self._row.setSpacing(Space.LARGE)

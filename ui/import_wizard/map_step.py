@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from prm.importing.formats import look_again
-from prm.importing.mapping import TableChoice, TableLook
+from prm.importing.formats import look_again, tables_to_map
+from prm.importing.mapping import TableChoice, TableLook, remembered_choices
 from prm.importing.targets import DAYS, NAMING, Target
 from ui.backend import Backend
 from ui.formatting import plural
@@ -28,6 +28,13 @@ _WIDTH = 880
 def look_with(_work: Work, paths: Sequence[Path], name: str, choice: TableChoice) -> TableLook | None:
     """Look at a table again, written as the person says."""
     return look_again(paths, name, choice)
+
+
+def tables_in(
+    _work: Work, paths: Sequence[Path], documents: Mapping[str, Any], *, as_table: bool
+) -> tuple[TableLook, ...]:
+    """The tables among these files that no format knows; with ``as_table`` all of them."""
+    return tables_to_map(paths, remembered_choices(documents), as_table=as_table)
 
 
 class MapStep(QWidget):
@@ -66,11 +73,12 @@ class MapStep(QWidget):
         page = QVBoxLayout(inside)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(Space.SMALL)
-        for widget in (self._title, self._told):
-            page.addWidget(widget)
+        page.addWidget(self._title)
+        page.addWidget(self._told)
         page.addSpacing(Space.LARGE)
-        for widget in (self.columns, self.writing, self._problem):
-            page.addWidget(widget)
+        page.addWidget(self.columns)
+        page.addWidget(self.writing)
+        page.addWidget(self._problem)
         page.addStretch()
         ground = QWidget()
         across = QHBoxLayout(ground)

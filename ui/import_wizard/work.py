@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -17,6 +17,7 @@ from prm.importing.bring import without_collector
 from prm.importing.carry_out import CarriedOut
 from prm.importing.drafts import Reading
 from prm.importing.formats import estimate_records, read_inputs
+from prm.importing.mapping import TableChoice
 from prm.importing.plan import Choices, ImportPlan, Tell
 from prm.importing.rejected import left_out
 from prm.importing.review import OwnerQuestion, Piece, Review, piece_of, plan_or_ask, replanned, review_of
@@ -56,12 +57,12 @@ def _teller(tick: Tick) -> Tell:
     return tell
 
 
-def read_and_plan(work: Work, paths: Sequence[Path]) -> Planned | TooLarge:
+def read_and_plan(work: Work, paths: Sequence[Path], tables: Mapping[str, TableChoice]) -> Planned | TooLarge:
     """Read files and plan; tells its progress."""
     if estimate_records(paths) > MOST_RECORDS:
         return TooLarge()
     with without_collector():
-        reading = read_inputs(paths, progress=work.tick)
+        reading = read_inputs(paths, progress=work.tick, choices=tables)
         return plan_first(work, reading, None)
 
 
@@ -118,11 +119,12 @@ class ImportInThreads(ImportWork):
         self._carried: Written[CarriedOut] | None = None
 
     @override
-    def start(self, paths: Sequence[Path]) -> None:
+    def start(self, paths: Sequence[Path], tables: Mapping[str, TableChoice] | None = None) -> None:
         self._task = self._backend.compute(
             self,
             read_and_plan,
             paths,
+            tables or {},
             done=self._on_planned,
             failed=self._on_failed,
             progress=self._on_progress,

@@ -21,8 +21,10 @@ from prm.database import Database
 from prm.facts import set_position
 from prm.importing import child
 from prm.importing.crossing import review_from
+from prm.importing.mapping import TableChoice
 from prm.importing.plan import Outcome
 from prm.importing.review import Review
+from prm.importing.targets import Target
 from prm.store.copy import faults
 from tests.prm.books import Book, dump, open_book
 from tests.prm.importing.archives import Archive, Connection, Said, by, names, to
@@ -321,3 +323,15 @@ def test_stopped_while_it_writes_it_keeps_the_plan(start: Start, book: Book, lar
     assert dump(book.database) == before
     one.say(go=True)
     assert review_from(one.until("done")["review"]).count(Outcome.NEW) == 30_000
+
+
+def test_the_columns_of_a_table_go_where_the_window_says(start: Start, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("Zzz,Yyy\nAda Lovelace,Engine Works\n", encoding="utf-8")
+    choice = TableChoice((Target.NAME, Target.ORGANIZATION))
+    one = start()
+    one.say(read=[str(table)], key=None, tables={"people.csv": choice.document()})
+    (new,) = one.review().new
+    assert (new.name, new.organization) == ("Ada Lovelace", "Engine Works")
+    one.hang_up()
+    assert one.end() == 0
