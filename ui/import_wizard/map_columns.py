@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QSizePolicy,
-    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,12 +20,13 @@ from typing_extensions import override
 from prm.importing.mapping import ColumnLook
 from prm.importing.targets import LISTS, Target
 from ui.import_wizard.map_words import another_title, target_title
+from ui.kit.choice import Choice
 from ui.kit.icon_view import IconView
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, font_for, plain_label, plain_tooltip
 from ui.kit.tokens import Size, Space, Style
 
-_TITLE, _SAMPLES = 23, 34
+_TITLE, _SAMPLES, _GOES = 23, 37, 40
 #: Narrower than so many letters, a column's title and values stand above its choice.
 _LETTERS_WIDE: Final = 78
 
@@ -42,18 +41,12 @@ def targets_model(parent: QWidget) -> QStandardItemModel:
     return model
 
 
-class TargetChoice(QComboBox):
-    """Where a column goes. It shows ``shown`` instead of its text where another column goes there too.
-
-    The wheel turns the page, not the choice, unless it has the focus.
-    """
+class TargetChoice(Choice):
+    """Where a column goes."""
 
     def __init__(self, model: QStandardItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown = ""
         self.setModel(model)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMaxVisibleItems(16)
 
     @property
     def target(self) -> Target:
@@ -61,38 +54,6 @@ class TargetChoice(QComboBox):
 
     def set_target(self, target: Target) -> None:
         self.setCurrentIndex(self.findData(str(target)))
-
-    @property
-    def shown(self) -> str:
-        """What it says while it is closed."""
-        return self._shown or self.currentText()
-
-    def set_shown(self, text: str) -> None:
-        """Say this while it is closed; empty says the target's own title."""
-        self._shown = text
-        self.setAccessibleDescription(text)
-        self.update()
-
-    @override
-    def initStyleOption(self, option: QStyleOptionComboBox, /) -> None:
-        super().initStyleOption(option)
-        if self._shown:
-            option.currentText = self._shown
-
-    @override
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        longest = max((target_title(target) for target in (Target.POSTAL_CODE, Target.EMAIL)), key=len)
-        wide = QFontMetrics(self.font()).horizontalAdvance(another_title(Target.EMAIL, 2) + "  ")
-        wide = max(wide, QFontMetrics(self.font()).horizontalAdvance(longest))
-        return QSize(max(hint.width(), wide + int(Space.PAGE)), max(hint.height(), int(Size.CONTROL)))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent, /) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class ColumnRow(QWidget):
@@ -116,9 +77,9 @@ class ColumnRow(QWidget):
         self._no_arrow = IconView("arrow-right", Size.ICON, Tone.INK3)
         self._tick = IconView("check", Size.ICON, Tone.ACCENT)
         self._warning = IconView("triangle-alert", Size.ICON, Tone.WARN)
-        self._nothing = QWidget()
-        self._nothing.setFixedWidth(int(Size.ICON))
+        self._nothing = _gap()
         self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.show_as(1)
 
     def _lay_out(self) -> None:
@@ -139,7 +100,7 @@ class ColumnRow(QWidget):
         self._row.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
         self._row.setSpacing(Space.LARGE)
         self._row.addLayout(self._told, _TITLE + _SAMPLES)
-        self._row.addLayout(goes, 43)
+        self._row.addLayout(goes, _GOES)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Title and values above the choice where there is no room beside it."""
@@ -178,6 +139,17 @@ class ColumnRow(QWidget):
         self.chosen.emit()
 
 
+def _gap() -> QWidget:
+    """As wide as an icon."""
+    gap = QWidget()
+    gap.setFixedSize(int(Size.ICON), int(Size.ICON))
+    return gap
+
+
+def _heading(words: str) -> QWidget:
+    return plain_label(words, tone=Tone.INK3, elide=True)
+
+
 class ColumnList(QWidget):
     """All columns under their headings. ``changed`` says that one goes elsewhere."""
 
@@ -187,21 +159,30 @@ class ColumnList(QWidget):
         super().__init__(parent)
         self._model = targets_model(self)
         self.rows: list[ColumnRow] = []
-        self._headings = QWidget()
-        heads = QHBoxLayout(self._headings)
-        heads.setContentsMargins(0, 0, 0, Space.SMALL)
-        heads.setSpacing(Space.LARGE)
-        for words, stretch in (
-            (self.tr("Column in the file"), _TITLE),
-            (self.tr("First values"), _SAMPLES),
-            (self.tr("Goes to"), 43),
-        ):
-            heads.addWidget(plain_label(words, tone=Tone.INK3, elide=True), stretch)
+        self._headings = self._heads()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.HAIR)
         self._column.addWidget(self._headings)
         self._column.addWidget(Separator())
+
+    def _heads(self) -> QWidget:
+        """The headings, laid out like a row."""
+        heads = QWidget()
+        row = QHBoxLayout(heads)
+        row.setContentsMargins(0, 0, 0, Space.SMALL)
+        row.setSpacing(Space.LARGE)
+        told, goes = QHBoxLayout(), QHBoxLayout()
+        for part in (told, goes):
+            part.setSpacing(Space.LARGE)
+        told.addWidget(_heading(self.tr("Column in the file")), _TITLE)
+        told.addWidget(_heading(self.tr("First values")), _SAMPLES)
+        goes.addWidget(_gap())
+        goes.addWidget(_heading(self.tr("Goes to")), 1)
+        goes.addWidget(_gap())
+        row.addLayout(told, _TITLE + _SAMPLES)
+        row.addLayout(goes, _GOES)
+        return heads
 
     def show_columns(self, columns: Sequence[ColumnLook]) -> None:
         """Show these columns."""

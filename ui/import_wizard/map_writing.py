@@ -12,6 +12,7 @@ from prm.importing.mapping import TableLook
 from ui.flow import FlowLayout
 from ui.formatting import exact_day_text
 from ui.import_wizard.map_words import delimiter_titles, encoding_name, encoding_titles, split_at
+from ui.kit.choice import Choice
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space
@@ -36,10 +37,10 @@ class Writing(QWidget):
             tone=Tone.INK2,
             wrap=True,
         )
-        self.delimiter = QComboBox()
-        self.encoding = QComboBox()
-        self.first_line = QComboBox()
-        self.days = QComboBox()
+        self.delimiter = Choice()
+        self.encoding = Choice()
+        self.first_line = Choice()
+        self.days = Choice()
         self._parts: dict[QComboBox, QWidget] = {}
         self._fill()
         self._lay_out()
@@ -73,7 +74,6 @@ class Writing(QWidget):
             label: QLabel = plain_label(title, tone=Tone.INK2)
             label.setBuddy(box)
             box.setAccessibleName(title)
-            box.setMinimumHeight(int(Size.CONTROL))
             row.addWidget(label)
             row.addWidget(box)
             boxes.addWidget(part)
