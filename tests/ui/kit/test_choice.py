@@ -36,6 +36,7 @@ def test_it_may_say_something_else_while_it_is_closed(choice: Choice) -> None:
 
 
 def test_keys_choose_and_the_focus_of_keys_is_seen(qtbot: QtBot, choice: Choice) -> None:
+    choice.clearFocus()
     choice.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(choice, Qt.Key.Key_Down)
     assert choice.currentText() == "Semicolon"
