@@ -8,21 +8,27 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from prm.importing.formats import look_again, tables_to_map
 from prm.importing.mapping import TableChoice, TableLook, remembered_choices
 from prm.importing.targets import DAYS, NAMING, Target
 from ui.backend import Backend
 from ui.formatting import plural
+from ui.import_wizard.frame import Foot
 from ui.import_wizard.map_columns import ColumnList
 from ui.import_wizard.map_words import familiar_text
 from ui.import_wizard.map_writing import Writing
 from ui.jobs import Failure, Task, Work
-from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Space, Style
+from ui.kit.button import Button, ButtonKind
+from ui.kit.text import Tone, font_for, plain_label
+from ui.kit.tokens import Size, Space, Style
+from ui.preference_keeper import PreferenceKeeper
 
 _WIDTH = 880
+_LETTERS_OF_FOOT = 100
 
 
 def look_with(_work: Work, paths: Sequence[Path], name: str, choice: TableChoice) -> TableLook | None:
@@ -38,17 +44,23 @@ def tables_in(
 
 
 class MapStep(QWidget):
-    """Asks about one table after another. ``confirmed`` says that all are mapped, ``put_away`` is *Back*.
+    """Asks about one table after another. ``needed`` says that there are tables to be asked about, ``not_needed`` that
+    there are none, ``failed`` carries the ``Failure`` for which the files cannot be looked at; ``confirmed`` says that all
+    are mapped, ``put_away`` is *Back*.
 
-    What was chosen stays chosen, also where the person goes back and comes again.
+    What was chosen stays chosen, also where the person goes back and comes again, and is remembered for other files.
     """
 
+    needed = Signal()
+    not_needed = Signal()
+    failed = Signal(Failure)
     confirmed = Signal()
     put_away = Signal()
 
-    def __init__(self, backend: Backend, parent: QWidget | None = None) -> None:
+    def __init__(self, backend: Backend, keeper: PreferenceKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._backend = backend
+        self._keeper = keeper
         self._paths: list[Path] = []
         self._looks: list[TableLook] = []
         self._at = 0
@@ -62,6 +74,7 @@ class MapStep(QWidget):
         self._problem = plain_label(tone=Tone.DANGER, wrap=True)
         self._problem.hide()
         self._scroll = QScrollArea()
+        self.foot = Foot()
         self._lay_out()
         self.columns.changed.connect(self._on_columns_changed)
         self.writing.changed.connect(self._on_writing_changed)
@@ -90,9 +103,58 @@ class MapStep(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(ground)
+        self.foot.say(self.tr("Nothing is saved yet. You see every change first."))
+        back = Button(self.tr("Back"), least_height=Size.CONTROL_IN_FOOTER)
+        back.clicked.connect(self.back)
+        self.go_on = Button(
+            self.tr("Review changes"),
+            ButtonKind.PRIMARY,
+            keys="Ctrl+Return",
+            least_height=Size.CONTROL_IN_FOOTER,
+        )
+        self.go_on.clicked.connect(self.confirm)
+        self.foot.add(back)
+        self.foot.add(self.go_on)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scroll)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.foot)
+
+    def look_for(self, paths: Sequence[Path], *, as_table: bool) -> None:
+        """Look whether there are tables to be asked about; with ``as_table`` every file is one."""
+        self._looks = []
+        self._task = self._backend.compute(
+            self,
+            tables_in,
+            paths,
+            self._keeper.values.table_choices,
+            as_table=as_table,
+            done=self._on_found,
+            failed=self._on_not_found,
+        )
+        self._paths = list(paths)
+
+    def cancel(self) -> None:
+        """Stop looking, and ask about nothing."""
+        if self._task is not None:
+            self._task.cancel()
+        self._looks = []
+
+    @property
+    def is_used(self) -> bool:
+        """Whether there are tables that it asks about."""
+        return bool(self._looks)
+
+    def _on_found(self, looks: tuple[TableLook, ...]) -> None:
+        if looks:
+            self.show_tables(self._paths, looks)
+            self.needed.emit()
+        else:
+            self.not_needed.emit()
+
+    def _on_not_found(self, failure: Failure) -> None:
+        self.failed.emit(failure)
 
     def show_tables(self, paths: Sequence[Path], looks: Sequence[TableLook]) -> None:
         """Ask about these tables; those that were chosen for before are as they were left."""
@@ -137,6 +199,7 @@ class MapStep(QWidget):
             self._at += 1
             self._show()
         else:
+            self._keeper.change(table_choices={**self._keeper.values.table_choices, **self.documents})
             self.confirmed.emit()
 
     def back(self) -> None:
@@ -152,6 +215,12 @@ class MapStep(QWidget):
         """Back from the review: the last table."""
         self._at = len(self._looks) - 1
         self._show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        letters = self.width() // max(1, QFontMetrics(font_for(Style.BODY)).averageCharWidth())
+        self.foot.set_narrow(letters < _LETTERS_OF_FOOT)
 
     def _choice_of(self, look: TableLook) -> TableChoice:
         kept = self._kept.get(look.signature)

@@ -15,6 +15,7 @@ from prm.filters import Filter
 from prm.importing.review import OwnerQuestion, Piece, Review
 from ui.import_wizard.done import DoneStep
 from ui.import_wizard.frame import Stepper
+from ui.import_wizard.map_step import MapStep
 from ui.import_wizard.review import ReviewStep
 from ui.import_wizard.saving import save_left_out, suggested_path
 from ui.import_wizard.since import SinceStep
@@ -48,6 +49,7 @@ class ImportPage(QWidget):
         self._done: Done | None = None
         self.choose = ChooseStep()
         self.working = WorkingStep()
+        self.map = MapStep(desk.backend, desk.preferences)
         self.owner = OwnerStep()
         self.review = ReviewStep()
         self.done = DoneStep()
@@ -60,6 +62,8 @@ class ImportPage(QWidget):
         self._show(self.choose)
 
     def _titles(self) -> list[str]:
+        if self.map.is_used:
+            return [self.tr("Choose"), self.tr("Map"), self.tr("Review"), self.tr("Done")]
         return [self.tr("Choose"), self.tr("Review"), self.tr("Done")]
 
     def _lay_out(self) -> None:
@@ -72,7 +76,8 @@ class ImportPage(QWidget):
         kept = self._close.sizePolicy()
         kept.setRetainSizeWhenHidden(True)  # the head is as high without it
         self._close.setSizePolicy(kept)
-        for step in (self.choose, self.working, self.owner, self.review, self.done, self.since):
+        asked = (self.choose, self.working, self.map, self.owner)
+        for step in (*asked, self.review, self.done, self.since):
             self._stack.addWidget(step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,11 +89,17 @@ class ImportPage(QWidget):
     def _connect(self) -> None:
         self._close.clicked.connect(self._leave)
         self.choose.chosen.connect(self.start)
+        self.map.needed.connect(self._on_map_needed)
+        self.map.not_needed.connect(self._read)
+        self.map.confirmed.connect(self._read)
+        self.map.failed.connect(self._on_work_ended)
+        self.map.put_away.connect(self._on_map_put_away)
         self.working.cancelled.connect(self.back)
         self.working.close_confirmed.connect(self.close_confirmed)
         self.owner.answered.connect(self._on_owner_answered)
         self.review.confirmed.connect(self.confirm)
         self.review.put_away.connect(self.back)
+        self.review.table_asked.connect(self._on_review_table_asked)
         self.review.choices_changed.connect(self._on_review_choices_changed)
         self.review.more_wanted.connect(self._on_review_more_wanted)
         for step in (self.done, self.since):
@@ -109,14 +120,15 @@ class ImportPage(QWidget):
         self._stack.setCurrentWidget(step)
         self._close.setVisible(step is not self.working)
         is_done = step in (self.done, self.since)
-        at = (
-            2
-            if is_done
-            else 0
-            if step is self.choose or (step is self.working and self._review is None)
-            else 1
-        )
-        self.steps.set_steps(self._titles(), at)
+        titles = self._titles()
+        is_reading = step is self.working and self._review is None
+        if step is self.choose or (is_reading and not self.map.is_used):
+            at = 0
+        elif is_done:
+            at = len(titles) - 1
+        else:
+            at = 1 if step is self.map or is_reading else len(titles) - 2
+        self.steps.set_steps(titles, at)
         self._close.set_label(self.tr("Close") if is_done or step is self.choose else self.tr("Cancel"))
 
     @property
@@ -138,22 +150,42 @@ class ImportPage(QWidget):
 
     # -- the way -------------------------------------------------------------------------------------------------
 
-    def start(self, paths: list[Path]) -> None:
-        """Read these files and plan; what was under way is dropped."""
+    def start(self, paths: list[Path], *, as_table: bool = False) -> None:
+        """Read these files and plan; what was under way is dropped. ``as_table`` asks where the columns go of any table."""
         if self.is_working and self._review is not None:
             return  # the book is being written: that goes first
         self._drop()
         self._paths = paths
         self.choose.complain("")
+        self._say_reading()
+        self.map.look_for(paths, as_table=as_table)
+
+    def _say_reading(self) -> None:
         self.working.set_bringing(False)
         self.working.begin(self.tr("Reading…"))
         self._show(self.working)
+
+    def _on_map_needed(self) -> None:
+        self._show(self.map)
+        self.map.go_on.setFocus()
+
+    def _on_map_put_away(self) -> None:
+        self._drop()
+        self._show(self.choose)
+
+    def _on_review_table_asked(self) -> None:
+        self.start(self._paths, as_table=True)
+
+    def _read(self) -> None:
+        """Read and plan, as the tables were mapped."""
+        self._let_go()
+        self._say_reading()
         work = ImportInThreads(self._backend, self)
         work.too_large.connect(self._on_work_too_large)
         self._begin(work)
 
     def _on_work_too_large(self) -> None:
-        self._drop()
+        self._let_go()
         self._begin(self._backend.import_in_child())
 
     def _begin(self, work: ImportWork) -> None:
@@ -166,12 +198,14 @@ class ImportPage(QWidget):
         work.done.connect(self._on_work_done)
         work.refused.connect(self._on_work_refused)
         work.ended.connect(self._on_work_ended)
-        work.start(self._paths)
+        work.start(self._paths, self.map.choices)
 
     def confirm(self) -> None:
         """Ctrl+Enter: bring in what is reviewed, or go on from what is done."""
         if self.step in (self.done, self.since):
             self._leave()
+        elif self.step is self.map:
+            self.map.confirm()
         elif self.step is self.review and self._review is not None and self._work is not None:
             self.working.set_bringing(True)
             self.working.begin(self.tr("Bringing it in…"))
@@ -180,25 +214,39 @@ class ImportPage(QWidget):
 
     def back(self) -> None:
         """One step back: what is under way is cancelled, what is reviewed is put away, else the import is left."""
-        if self.step in (self.review, self.owner):
-            self._drop()
-            self._show(self.choose)
+        if self.step is self.map:
+            self.map.back()
+        elif self.step in (self.review, self.owner):
+            self._before_review()
         elif self.is_working:
             self._stop()
         else:
             self._leave()
 
+    def _before_review(self) -> None:
+        """Back to where the columns go, where that was asked, else to choosing files."""
+        self._let_go()
+        if self.map.is_used:
+            self.map.show_last()
+            self._on_map_needed()
+        else:
+            self._on_map_put_away()
+
     def _stop(self) -> None:
         """Cancel what is under way. Bringing in may be too late for that, so what becomes of it is still heard."""
         if self._review is None or self._work is None:
-            self._drop()
-            self._show(self.choose)
+            self._before_review()
             return
         self._work.stop()
         self._show(self.review)
         self.review.confirm.setFocus()
 
     def _drop(self) -> None:
+        self.map.cancel()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """End the work that was under way; where columns go stays as it was said."""
         if self._work is not None:
             self._work.disconnect(self)
             self._work.drop()
@@ -266,7 +314,7 @@ class ImportPage(QWidget):
         self._show(self.choose)
 
     def _on_work_done(self, done: Done) -> None:
-        self._drop()
+        self._let_go()
         self._done = done
         if done.since is not None and done.step_id is not None:
             self.since.show_since(done, done.since, self._backend.today)

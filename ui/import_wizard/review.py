@@ -20,6 +20,7 @@ from ui.import_wizard.frame import Foot
 from ui.import_wizard.line_view import LineView
 from ui.import_wizard.lines import Chosen, Section, file_text, sections_of
 from ui.import_wizard.model import ReviewModel
+from ui.import_wizard.read_as import ReadAs
 from ui.kit.button import Button, ButtonKind
 from ui.kit.field import SearchField
 from ui.kit.numbers import Counted, NumberSentence
@@ -36,12 +37,13 @@ _MOST_FILES: Final = 3
 
 class ReviewStep(QWidget):
     """Shows a plan. ``confirmed`` is *Bring in*, ``put_away`` is *Back*; ``choices_changed`` carries ``Choices`` that the
-    plan is to be made anew with, ``more_wanted`` asks for more of a list."""
+    plan is to be made anew with, ``more_wanted`` asks for more of a list, ``table_asked`` for its columns to be mapped."""
 
     confirmed = Signal()
     put_away = Signal()
     choices_changed = Signal(object)
     more_wanted = Signal(str, str, int)
+    table_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class ReviewStep(QWidget):
         self._planned_with: Mapping[tuple[str, str], Take] = {}
         self._found = NumberSentence(Style.PAGE)
         self._files = plain_label(tone=Tone.INK2, wrap=True)
+        self.read_as = ReadAs()
         self.accounts = AccountsPanel()
         self.model = ReviewModel(self)
         self.list = LineView(self.model)
@@ -74,6 +77,7 @@ class ReviewStep(QWidget):
         head.setSpacing(Space.HAIR)
         head.addWidget(self._found)
         head.addWidget(self._files)
+        head.addWidget(self.read_as)
         self._fill_for_new()
         right = QVBoxLayout()
         right.setContentsMargins(Space.SECTION, Space.MEDIUM, Space.SECTION, 0)
@@ -118,6 +122,7 @@ class ReviewStep(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.put_away)
+        self.read_as.table_asked.connect(self.table_asked)
         self.confirm.clicked.connect(self.confirmed)
         self.accounts.asked.connect(self.list.show_section)
         self._found.opened.connect(self._on_found_opened)
@@ -141,6 +146,7 @@ class ReviewStep(QWidget):
         self._settles.stop()
         sections = sections_of(review)
         self._say_what_was_found(review, today)
+        self.read_as.show_review(review)
         self.accounts.show_review(review)
         self.model.show([*self._accounts_section(), *sections], Chosen())
         first = next((part for part in ("conflicts", "new") if part in self.model.sections), "")

@@ -56,7 +56,7 @@ class ChooseStep(_Step):
             plain_label(self.tr("Drop a file, an archive or a folder anywhere"), Style.PANE, wrap=True)
         )
         told = self.tr(
-            "LinkedIn's .zip as it came, its folder, or single files of it; or a CSV that Kith wrote."
+            "LinkedIn's .zip as it came, Google's or Outlook's contacts, or any table of people saved as CSV."
         )
         card.column.addWidget(plain_label(told, tone=Tone.INK2, wrap=True))
         card.column.addSpacing(Space.MEDIUM)

@@ -13,9 +13,13 @@ from pytestqt.qtbot import QtBot
 from prm.importing.formats import tables_to_map
 from prm.importing.mapping import TableChoice
 from prm.importing.targets import Target
+from tests.ui.conftest import desk_on
+from ui.appearance import Appearance
 from ui.backend import Backend
+from ui.desk import Desk
 from ui.import_wizard.map_step import MapStep
 from ui.import_wizard.map_words import familiar_text, number_word
+from ui.notices import Notices
 
 PICTURE = """Name;Firm;Job;Mail;Mail 2;Last lunch;Group;My rating
 Ada Lovelace;Engine Works;Analyst;ada@engine.example;ada.l@post.example;21.03.2026;clients; 4
@@ -24,8 +28,13 @@ Zoë Brandt;Müller;Chefin;zoe@example.org;;02.01.2026;clients;3
 
 
 @pytest.fixture
-def step(qtbot: QtBot, backend: Backend) -> MapStep:
-    one = MapStep(backend)
+def desk(backend: Backend, notices: Notices, look: Appearance, folder: Path) -> Desk:
+    return desk_on(backend, notices, look, folder)
+
+
+@pytest.fixture
+def step(qtbot: QtBot, desk: Desk) -> MapStep:
+    one = MapStep(desk.backend, desk.preferences)
     qtbot.addWidget(one)
     one.resize(1100, 760)
     with qtbot.waitExposed(one):
