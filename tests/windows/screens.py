@@ -85,6 +85,18 @@ def import_choose(stage: Stage) -> QWidget:
     return stage.window
 
 
+def import_map(stage: Stage) -> QWidget:
+    table = stage.folder / "people of 2026.csv"
+    table.write_text(
+        "Name;Firm;Mail;Mail 2;Last lunch;Group;My rating\n"
+        "Zoë Brandt;Müller & Söhne;zoe@example.org;z@example.org;03/04/2026;clients, lisbon;4\n",
+        encoding="utf-8",
+    )
+    stage.desk.ways.files_asked.emit([table])
+    stage.settle()
+    return stage.window
+
+
 def about(stage: Stage) -> QWidget:
     AboutDialog(stage.window).open()
     return stage.dialog()
@@ -132,6 +144,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "follow-up": follow_up,
     "later": later,
     "import": import_choose,
+    "import, map": import_map,
     "about": about,
     "first close": first_close,
     "no tray": no_tray,
