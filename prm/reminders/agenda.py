@@ -91,8 +91,7 @@ def occurrence(thing: str, on: date) -> str:
 
 
 def _is_wanted(one: Due, last: date | None, on: date) -> bool:
-    """A day in the future is one of a clock that was wrong, and keeps nothing back."""
-    return last is None or (one.comes_again and not 0 <= (on - last).days < AGAIN_DAYS)
+    return last is None or (one.comes_again and (on - last).days >= AGAIN_DAYS)
 
 
 def _follow_up(entry: DueFollowUp) -> Due:

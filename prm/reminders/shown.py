@@ -30,22 +30,25 @@ def reminders_now(tx: Transaction, now: datetime, preferences: Preferences) -> t
     """What is due and not yet shown; ``now`` is aware, in the zone where the person is."""
     on = now.date()
     due = due_now(tx, on, preferences)
-    shown = last_shown(tx, [one.thing for one in due] + [day_thing(on)])
+    shown = last_shown(tx, [one.thing for one in due] + [day_thing(on)], on)
     return not_yet_shown(due, shown, on)
 
 
-def last_shown(tx: Transaction, things: Sequence[str]) -> dict[str, date]:
-    """The newest day on which each of these things was shown; things that never were are left out."""
+def last_shown(tx: Transaction, things: Sequence[str], on: date) -> dict[str, date]:
+    """The newest day up to this one on which each of these things was shown; things that never were are left out.
+
+    Later days are those of a clock that was wrong once, and count for nothing.
+    """
     found: dict[str, date] = {}
     for start in range(0, len(things), _AT_ONCE):
         wanted = things[start : start + _AT_ONCE]
         # The newest occurrence of a thing is the last that begins with its name: days sort as text.
         rows = tx.rows(
             "WITH thing(name) AS (VALUES {}) SELECT name, (SELECT max(occurrence) FROM shown"
-            " WHERE occurrence > name || '@' AND occurrence < name || 'A') FROM thing".format(
+            " WHERE occurrence > name || '@' AND occurrence <= name || '@' || ?) FROM thing".format(
                 ", ".join(["(?)"] * len(wanted))
             ),
-            wanted,
+            [*wanted, on.isoformat()],
         )
         found |= {name: date.fromisoformat(newest[-10:]) for name, newest in rows if newest}
     return found

@@ -74,7 +74,7 @@ def test_a_hidden_window_comes_back_when_the_panel_goes(qtbot: QtBot, desktop: D
     qtbot.waitUntil(lambda: visible(desktop), timeout=MINUTE)
     assert kith.poll() is None
     kith.send_signal(signal.SIGTERM)
-    assert kith.wait(timeout=3) == 0
+    assert kith.wait(timeout=20) == 0
 
 
 def test_a_tray_of_the_older_kind(qtbot: QtBot, desktop: Desktop, book: Path) -> None:
@@ -92,4 +92,4 @@ def test_a_tray_of_the_older_kind(qtbot: QtBot, desktop: Desktop, book: Path) ->
     desktop.run("xdotool", "mousemove", "--window", icons[0], "8", "8", "click", "1")
     qtbot.waitUntil(lambda: visible(desktop), timeout=MINUTE)
     kith.send_signal(signal.SIGTERM)
-    assert kith.wait(timeout=3) == 0
+    assert kith.wait(timeout=20) == 0

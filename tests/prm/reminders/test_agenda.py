@@ -128,11 +128,6 @@ def test_later_makes_it_another_thing() -> None:
     assert now.thing != then.thing
 
 
-def test_a_clock_that_was_wrong_once_keeps_nothing_back() -> None:
-    (one,) = due(page(get_in_touch=(touch(),)))
-    assert not_yet_shown([one], {one.thing: date(2036, 1, 1)}, ON)
-
-
 @given(st.lists(st.integers(1, 3000), max_size=30), st.integers(0, 23))
 def test_however_the_clock_jumps_a_day_is_shown_once(jumps: list[int], hour: int) -> None:
     """``jumps`` are minutes between two ticks: seconds, sleep of days, all the same."""

@@ -88,6 +88,27 @@ def test_it_is_shown_once_and_again_after_a_week(book: Book) -> None:
     assert show(book)
 
 
+@pytest.mark.parametrize("days", [1, 40, 3650])
+def test_a_clock_that_was_ahead_once_changes_nothing_afterwards(book: Book, days: int) -> None:
+    due_person(book, "Ana")
+    book.advance(days)
+    assert show(book)
+    book.advance(-days)
+    told = []
+    for day in range(16):
+        told += [day] if show(book) else []
+        book.advance(1)
+    assert told == [0, 7, 14] if days > 16 else told[0] == 0
+
+
+def test_a_clock_that_is_set_back_shows_no_day_twice(book: Book) -> None:
+    due_person(book, "Ana")
+    assert show(book)
+    book.advance(1)
+    book.advance(-1)
+    assert not show(book)
+
+
 def test_who_comes_up_later_is_told_on_the_next_day(book: Book) -> None:
     due_person(book, "Ana")
     assert show(book)
@@ -104,7 +125,7 @@ def test_the_names_of_things_are_not_mixed_up(book: Book) -> None:
 
 
 def last_shown_of(book: Book, things: list[str]) -> dict[str, date]:
-    found: dict[str, date] = book.read(last_shown, things)
+    found: dict[str, date] = book.read(last_shown, things, local_now(book).date())
     return {name: found[name] for name in things if name in found}
 
 
@@ -112,7 +133,7 @@ def test_very_many_things_are_looked_up(book: Book) -> None:
     on = local_now(book).date()
     things = [f"follow-up:{number}:2026-01-01" for number in range(1500)]
     book.database.bookkeep(note_shown, things[:1000], on)
-    assert len(book.read(last_shown, things)) == 1000
+    assert len(book.read(last_shown, things, on)) == 1000
 
 
 def test_showing_is_no_step_and_leaves_the_book_as_it_was(book: Book) -> None:
@@ -151,5 +172,5 @@ def test_what_was_stored_is_not_shown_again_after_a_kill(tmp_path: Path) -> None
     )
     assert killed.returncode == -signal.SIGKILL
     with Database.open(folder) as database:
-        assert database.read(last_shown, ["touch:x"]) == {"touch:x": date(2026, 11, 22)}
+        assert database.read(last_shown, ["touch:x"], date(2026, 11, 23)) == {"touch:x": date(2026, 11, 22)}
         assert not database.bookkeep(note_shown, ["touch:x"], date(2026, 11, 22))
