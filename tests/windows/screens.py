@@ -18,7 +18,9 @@ from tests.windows.stage import NOW, Stage
 from ui.about import AboutDialog
 from ui.closing_dialogs import FirstClose, NoTray
 from ui.notice_panel import NoticePanel
+from ui.picking.page import PickingPage
 from ui.reminder_words import card_of
+from ui.xray.page import XrayPage
 
 Screen = Callable[[Stage], QWidget]
 
@@ -97,6 +99,51 @@ def import_map(stage: Stage) -> QWidget:
     return stage.window
 
 
+def x_ray(stage: Stage) -> QWidget:
+    stage.desk.ways.conversation_asked.emit("x-ray")
+    return stage.window
+
+
+def x_ray_narrow(stage: Stage) -> QWidget:
+    stage.window.resize(700, 800)
+    return x_ray(stage)
+
+
+def x_ray_table(stage: Stage) -> QWidget:
+    x_ray(stage)
+    stage.settle()
+    page = stage.window.root.currentWidget()
+    assert isinstance(page, XrayPage)
+    page.as_table.click()
+    return stage.window
+
+
+def pick_ten(stage: Stage) -> QWidget:
+    stage.desk.ways.conversation_asked.emit("pick-ten")
+    return stage.window
+
+
+def pick_ten_narrow(stage: Stage) -> QWidget:
+    stage.window.resize(700, 800)
+    return pick_ten(stage)
+
+
+def pick_by_name(stage: Stage) -> QWidget:
+    pick_ten(stage)
+    stage.settle()
+    page = stage.window.root.currentWidget()
+    assert isinstance(page, PickingPage)
+    page.find_by_name()
+    return stage.window
+
+
+def close_sample(stage: Stage) -> QWidget:
+    bar = stage.window._sample
+    assert bar is not None
+    bar.leave.click()
+    return stage.dialog()
+
+
 def about(stage: Stage) -> QWidget:
     AboutDialog(stage.window).open()
     return stage.dialog()
@@ -132,6 +179,39 @@ def welcome(stage: Stage) -> QWidget:
     return stage.window
 
 
+def names_written_down(stage: Stage) -> QWidget:
+    page = stage.window.root.welcome_page
+    assert page is not None
+    page.names.field.setPlainText("Ada Lovelace\nTomás\nInês Duarte\nKwame Mensah")
+    page.names.add()
+    stage.wait(lambda: isinstance(stage.window.root.currentWidget(), PickingPage))
+    return stage.window
+
+
+def no_rhythm(stage: Stage) -> QWidget:
+    stage.window.go("today")
+    return stage.window
+
+
+def first_day(stage: Stage) -> QWidget:
+    pick_ten(stage)
+    stage.settle()
+    page = stage.window.root.currentWidget()
+    assert isinstance(page, PickingPage)
+    for number in (1, 2, 3):
+        page.card.rhythms.choose(number)
+    stage.settle()
+    page.left.emit()
+    return stage.window
+
+
+def first_day_waiting(stage: Stage) -> QWidget:
+    """The archive was asked for and should be ready."""
+    stage.desk.preferences.change(archive_asked_on="2026-01-01")
+    stage.window.resize(700, 800)
+    return stage.window
+
+
 SCREENS: Final[Mapping[str, Screen]] = {
     "today": today,
     "today, narrow": today_narrow,
@@ -145,10 +225,24 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "later": later,
     "import": import_choose,
     "import, map": import_map,
+    "X-ray": x_ray,
+    "X-ray, narrow": x_ray_narrow,
+    "X-ray as a table": x_ray_table,
+    "pick ten": pick_ten,
+    "pick ten, narrow": pick_ten_narrow,
+    "pick by name": pick_by_name,
+    "close the sample": close_sample,
     "about": about,
     "first close": first_close,
     "no tray": no_tray,
     "notification": notification,
     "notification of several": notification_of_several,
 }
-FIRST_SCREENS: Final[Mapping[str, Screen]] = {"welcome": welcome}
+#: In the order in which a new person comes to them.
+FIRST_SCREENS: Final[Mapping[str, Screen]] = {
+    "welcome": welcome,
+    "names written down": names_written_down,
+    "nobody has a rhythm": no_rhythm,
+    "first day": first_day,
+    "first day, archive ready": first_day_waiting,
+}

@@ -8,13 +8,14 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFontMetrics,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
-    QRegion,
     QResizeEvent,
+    QTextCharFormat,
     QTextLayout,
     QTextLine,
     QTextOption,
@@ -27,8 +28,12 @@ from ui.kit.text import Tone, draw_text, font_for
 from ui.kit.tokens import Radius, Style, tokens_of
 from ui.overriding import override
 
-_LEAST_HEIGHT: Final = 24
+#: As small as a target may be.
+_LEAST: Final = 24
 _LEADING: Final = 1.12
+#: Room at both sides of a sentence for the edge of a number that stands at its beginning.
+_SIDE: Final = 8
+_ABOVE: Final = 3
 
 
 class OpenNumber(Pressable):
@@ -59,7 +64,7 @@ class OpenNumber(Pressable):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(font_for(self._style))
-        return QSize(round(self.advance) + 6, max(_LEAST_HEIGHT, metrics.height() + 4))
+        return QSize(max(_LEAST, round(self.advance) + 6), max(_LEAST, metrics.height() + 4))
 
     @override
     def paint(self, painter: QPainter, rect: QRectF) -> None:
@@ -159,18 +164,21 @@ class NumberSentence(QWidget):
     def _layout(self, width: float) -> tuple[QTextLayout, float]:
         """The sentence in lines of this width, and their height."""
         layout = QTextLayout(self._text, font_for(self._style, tabular=True))
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(self.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
+        layout.setFormats([self._unseen(name) for name in self._places])
         high = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width))
-            line.setPosition(QPointF(0, high))
+            line.setLineWidth(max(1.0, width - 2 * _SIDE))
+            line.setPosition(QPointF(_SIDE, _ABOVE + high))
             high += line.height() * _LEADING
         layout.endLayout()
-        return layout, high
+        return layout, high + 2 * _ABOVE
 
     def _place(self) -> None:
         """Lay the numbers over their places in the lines."""
@@ -180,17 +188,20 @@ class NumberSentence(QWidget):
             line = layout.lineForTextPosition(start)
             if not line.isValid():
                 continue
-            one, other = (_x(line, start), _x(line, start + len(button.label)))
+            middle_x = _middle(line, start, len(button.label))
             size = button.sizeHint()
             middle = line.y() + line.height() / 2
-            button.setGeometry(
-                QRect(
-                    round((one + other) / 2 - size.width() / 2),
-                    round(middle - size.height() / 2),
-                    size.width(),
-                    size.height(),
-                )
+            place = QRect(
+                round(middle_x - size.width() / 2),
+                round(middle - size.height() / 2),
+                size.width(),
+                size.height(),
             )
+            place.moveTo(
+                max(0, min(place.left(), self.width() - place.width())),
+                max(0, min(place.top(), self.height() - place.height())),
+            )
+            button.setGeometry(place)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -198,7 +209,7 @@ class NumberSentence(QWidget):
 
     @override
     def heightForWidth(self, width: int, /) -> int:
-        return round(self._layout(width)[1]) + 4
+        return round(self._layout(width)[1])
 
     @override
     def sizeHint(self) -> QSize:
@@ -223,21 +234,22 @@ class NumberSentence(QWidget):
         painter = QPainter(self)
         layout, _ = self._layout(self.width())
         painter.setPen(self._tone.colour(tokens_of(self.palette())))
-        # The numbers draw themselves: what lies under them stays empty.
-        painter.setClipRegion(self._without_numbers())
         layout.draw(painter, QPointF(0, 0))
 
-    def _without_numbers(self) -> QRegion:
-        region = QRegion(self.rect())
-        for button in self._numbers.values():
-            region -= QRegion(button.geometry().adjusted(2, 0, -2, 0))
-        return region
+    def _unseen(self, name: str) -> QTextLayout.FormatRange:
+        """The numbers draw themselves; in the lines they only take their room."""
+        hidden = QTextLayout.FormatRange()
+        hidden.start = self._places[name]
+        hidden.length = len(self._numbers[name].label)
+        form = QTextCharFormat()
+        form.setForeground(QColor(0, 0, 0, 0))
+        hidden.format = form
+        return hidden
 
 
-def _x(line: QTextLine, position: int) -> float:
-    """Where a place of the text stands in its line."""
-    found: object = line.cursorToX(position)
-    # The binding gives the place alone or with the cursor it moved to.
-    place = found[0] if isinstance(found, tuple) else found
-    assert isinstance(place, float)
-    return place
+def _middle(line: QTextLine, start: int, length: int) -> float:
+    """The middle of a piece of a line, asked of its glyphs: where directions mix, a place in the text has two on screen."""
+    rects = [run.boundingRect() for run in line.glyphRuns(start, length)]
+    if not rects:
+        return line.x()
+    return (min(rect.left() for rect in rects) + max(rect.right() for rect in rects)) / 2

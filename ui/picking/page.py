@@ -54,8 +54,9 @@ class PickingPage(QWidget):
         self._so_far = plain_label(tone=Tone.INK2, wrap=True)
         self.stop = Button(stop_text(0), keys="Ctrl+Return", least_height=Size.CONTROL_IN_FOOTER)
         self.find_button = Button(self.tr("Find by name"), ButtonKind.PLAIN, icon="search", keys="/")
-        self.back_button = Button(self.tr("back"), ButtonKind.PLAIN, keys="Left")
-        self.not_now = Button(self.tr("not now"), ButtonKind.PLAIN, keys="Right")
+        before, on = ("Right", "Left") if self.isRightToLeft() else ("Left", "Right")
+        self.back_button = Button(self.tr("back"), ButtonKind.PLAIN, keys=before)
+        self.not_now = Button(self.tr("not now"), ButtonKind.PLAIN, keys=on)
         self.note = Button(self.tr("note"), ButtonKind.PLAIN, keys="N")
         self._find_more = Button(self.tr("Find by name"), ButtonKind.PRIMARY, keys="/")
         self.nobody_left = EmptyState(
