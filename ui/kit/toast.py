@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
 
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
@@ -36,18 +36,17 @@ class Toast(QWidget):
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.close_now)
-        self._text = plain_label(style=Style.STRONG)
-        self._detail = plain_label(tone=Tone.INK2)
+        self._text = plain_label(style=Style.STRONG, elide=True)
+        self._detail = plain_label(tone=Tone.INK2, elide=True)
         self._undo = Button(self.tr("Undo"), ButtonKind.PLAIN, icon="undo-2", keys="Ctrl+Z")
         self._undo.clicked.connect(self._on_undo_clicked)
         self._undo.installEventFilter(self)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
         row.addWidget(IconView("check", Size.ICON_LARGE, Tone.ACCENT))
-        row.addWidget(self._text)
-        row.addWidget(self._detail)
-        row.addStretch()
+        row.addWidget(self._text, 3)
+        row.addWidget(self._detail, 2)
         row.addWidget(self._undo)
         self._shadow = QGraphicsDropShadowEffect(self)
         self._shadow.setBlurRadius(20)
@@ -71,6 +70,7 @@ class Toast(QWidget):
         self._text.setText(text)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
+        self._share_room()
         self._undo.setVisible(can_undo)
         said = f"{text} {detail}".strip()
         self.setAccessibleName(said)
@@ -94,10 +94,23 @@ class Toast(QWidget):
         self.close_now()
         self.undo_requested.emit()
 
+    def _share_room(self) -> None:
+        """Both texts as wide as they are where there is room, and shorter in the same measure where there is not."""
+        for label in (self._text, self._detail):
+            self._row.setStretchFactor(label, max(1, _width_of(label)))
+
+    def _natural_width(self) -> int:
+        """As wide as it is with both texts whole."""
+        return self.minimumSizeHint().width() + sum(
+            _width_of(label) - label.minimumSizeHint().width()
+            for label in (self._text, self._detail)
+            if not label.isHidden()
+        )
+
     def _place(self) -> None:
         room = self._host.width() - 2 * Space.SECTION
         hint = self.sizeHint()
-        width = min(hint.width(), room)
+        width = min(self._natural_width(), room)
         left = (self._host.width() - width) // 2
         bottom = min([self._host.height(), *(self._top_of(foot) for foot in self._feet())])
         self.setGeometry(left, bottom - hint.height() - Space.SECTION, width, hint.height())
@@ -139,3 +152,8 @@ class Toast(QWidget):
     def paintEvent(self, event: QPaintEvent, /) -> None:
         tokens = tokens_of(self.palette())
         fill_rounded(QPainter(self), QRectF(self.rect()), Radius.ROW, tokens.raised, tokens.line)
+
+
+def _width_of(label: QWidget) -> int:
+    assert isinstance(label, QLabel)
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import archive_request
@@ -15,9 +15,13 @@ from ui.kit.icon_view import IconView
 from ui.kit.paint import fill_rounded
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Radius, Size, Space, tokens_of
+from ui.scale import text_scale
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+
+
+_BESIDE: Final = 560
 
 
 class ArchiveLine(QWidget):
@@ -40,12 +44,15 @@ class ArchiveLine(QWidget):
         )
         self.page.clicked.connect(self._on_page_clicked)
         self.dismiss.clicked.connect(self._on_dismiss_clicked)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(Space.SMALL)
+        self._words.addWidget(told, 1)
+        self._words.addWidget(self.page, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.MEDIUM)
         row.addWidget(IconView("file-archive", Size.ICON, Tone.ACCENT))
-        row.addWidget(told, 1)
-        row.addWidget(self.page)
+        row.addLayout(self._words, 1)
         row.addWidget(self.dismiss)
 
     def _on_page_clicked(self) -> None:
@@ -53,6 +60,18 @@ class ArchiveLine(QWidget):
 
     def _on_dismiss_clicked(self) -> None:
         archive_request.forget(self._desk.preferences)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _BESIDE * text_scale(self.font())
+        self._words.setDirection(
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, super().minimumSizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
