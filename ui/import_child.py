@@ -13,7 +13,7 @@ from typing_extensions import override
 
 import prm
 from ui.engine_words import in_language
-from ui.jobs import ChildCrash, Done, Failure, ImportWork, report
+from ui.jobs import FINISH, ChildCrash, Done, Failure, ImportWork, report
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -191,6 +191,7 @@ class ImportChild(ImportWork):
 
         if "closing" in message:
             self._is_closing = True
+            self.progressed.emit(0, 100, FINISH)
         elif "crash" in message:
             self._crash = str(message["crash"])
         elif "done" in message:  # told after a cancel too: it is in the book

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _PROGRESS_SECONDS: Final = 0.05
 Slot = Callable[..., None]
+#: What an import is at once it cannot be stopped any more.
+FINISH: Final = "finish"
 
 
 class Cancelled(Exception):  # noqa: N818 - it is no error

@@ -21,7 +21,8 @@ from prm.store.types import instant_text
 from prm.uids import new_uid
 from prm.verdict import Episode, EpisodeMessage, judge, judge_and_end
 
-_CHUNK = 2_000
+_CHUNK = 500
+_TOLD_EVERY = 100
 _INTERACTION = (
     "INSERT INTO interaction(id, uid, kind, channel, source_id, title, started_on, happened_on, started_at, ended_at,"
     f" is_group, message_count, made_at, {', '.join(VERDICT_COLUMNS)})"
@@ -50,8 +51,11 @@ def carry_episodes(
     new = [action for action in actions if action.interaction_id is None and action.hand_id is None]
     new.sort(key=_begins)
     for start in range(0, len(new), _CHUNK):
-        tell("exchanges", start, len(new))
-        _insert_new(tx, new[start : start + _CHUNK], people, sources)
+
+        def tell_of_chunk(number: int, start: int = start) -> None:
+            tell("exchanges", start + number, len(new))
+
+        _insert_new(tx, new[start : start + _CHUNK], people, sources, tell_of_chunk)
     for number, action in enumerate(
         a for a in actions if a.interaction_id is not None or a.hand_id is not None
     ):
@@ -69,13 +73,19 @@ def _said(message: PlannedMessage) -> EpisodeMessage:
 
 
 def _insert_new(
-    tx: Transaction, actions: Sequence[EpisodeAction], people: PeopleIds, sources: dict[str, int]
+    tx: Transaction,
+    actions: Sequence[EpisodeAction],
+    people: PeopleIds,
+    sources: dict[str, int],
+    tell: Callable[[int], None],
 ) -> None:
     last = tx.sql("SELECT seq FROM sqlite_sequence WHERE name = 'interaction'").scalar()
     first_id = int(last or 0) + 1
     interactions, participants, messages = [], [], []
     made_at = instant_text(tx.now)
     for interaction_id, action in enumerate(actions, first_id):
+        if (interaction_id - first_id) % _TOLD_EVERY == 0:
+            tell(interaction_id - first_id)
         said = [_said(message) for message in action.messages]
         opening = _opening(tx, action)
         episode = Episode(

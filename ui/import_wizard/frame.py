@@ -156,6 +156,10 @@ class Foot(QWidget):
             self._buttons.addStretch()
         self._buttons.addWidget(button)
 
+    def set_low(self, is_low: bool) -> None:
+        """Only the first sentence where there is little height."""
+        self._told.setVisible(bool(self._told.text()) and not is_low)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """The buttons under the words where there is no room beside them."""
         sides = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight

@@ -237,6 +237,8 @@ class ImportPage(QWidget):
         if self._review is None or self._work is None:
             self._before_review()
             return
+        if self.working.is_finishing:
+            return
         self._work.stop()
         self._show(self.review)
         self.review.confirm.setFocus()

@@ -68,6 +68,7 @@ class ReviewStep(QWidget):
         self._settles.setInterval(_SETTLES_MILLISECONDS)
         self._beside = Separator(Qt.Orientation.Vertical)
         self._is_narrow = False
+        self._has_new = True
         self._lay_out()
         self._connect()
 
@@ -152,7 +153,8 @@ class ReviewStep(QWidget):
         first = next((part for part in ("conflicts", "new") if part in self.model.sections), "")
         self.accounts.mark(first)
         self.list.scrollToTop()
-        self._for_new.setVisible(bool(review.lengths["new"]))
+        self._has_new = bool(review.lengths["new"])
+        self._for_new.setVisible(self._has_new)
         self._say_confirm(review)
         self.confirm.setFocus()
 
@@ -282,6 +284,11 @@ class ReviewStep(QWidget):
         is_tight = self.width() - (0 if is_narrow else panel) < 115 * letter
         ways = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._tools.setDirection(ways[0] if is_tight else ways[1])
+        # In a low window at large text the lists come first: what is said elsewhere too is left away.
+        is_low = self.height() < 17 * QFontMetrics(font_for(Style.BODY)).height()
+        self.foot.set_low(is_low)
+        self._files.setVisible(not is_low)
+        self.search.setVisible(not is_low or not self._has_new)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self.accounts.setVisible(not is_narrow)

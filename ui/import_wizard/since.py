@@ -44,9 +44,21 @@ class NewsRow(Pressable):
         told = f"{row.was} → {row.becomes}" if is_change else row.words
         self.setAccessibleDescription(", ".join(part for part in (told, when) if part))
 
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether name, words and day have no room beside each other."""
+        return self.width() < 62 * QFontMetrics(font_for(Style.BODY)).averageCharWidth()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(240, max(36, QFontMetrics(font_for(Style.STRONG)).height() + int(Space.LARGE)))
+        lines = 2 if self._is_narrow and (self._is_change or self.row.words) else 1
+        return QSize(240, max(36, lines * QFontMetrics(font_for(Style.STRONG)).height() + int(Space.LARGE)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
 
     @override
     def paint(self, painter: QPainter, rect: QRectF) -> None:
@@ -59,21 +71,41 @@ class NewsRow(Pressable):
         paint_avatar(
             painter, along.from_start(_AVATAR, int(Space.MEDIUM)), self.row.name, self.row.uid, tokens
         )
+        if self._is_narrow and (self._is_change or self.row.words):
+            self._paint_two(painter, along)
+        else:
+            self._paint_one(painter, along)
+        if state.has_focus:
+            paint_focus(painter, rect, Radius.SELECTION, tokens)
+
+    def _paint_two(self, painter: QPainter, along: Along) -> None:
+        """Name and day, and under them what is new."""
+        room, high = along.rest, QFontMetrics(font_for(Style.STRONG)).height()
+        top = room.center().y() - high
+        upper = Along(QRectF(room.x(), top, room.width(), high), is_mirrored=is_mirrored(painter))
+        self._paint_when(painter, upper)
+        draw_text(painter, upper.rest, self.row.name, font_for(Style.STRONG), self.tokens.ink)
+        self._paint_news(painter, QRectF(room.x(), top + high, room.width(), high))
+
+    def _paint_one(self, painter: QPainter, along: Along) -> None:
+        self._paint_when(painter, along)
+        name = along.from_start(along.rest.width() * (0.42 if self._is_change else 0.30), int(Space.MEDIUM))
+        draw_text(painter, name, self.row.name, font_for(Style.STRONG), self.tokens.ink)
+        self._paint_news(painter, along.rest)
+
+    def _paint_when(self, painter: QPainter, along: Along) -> None:
         if self._when:
             font = font_for(Style.BODY, tabular=True)
             wide = QFontMetrics(font).horizontalAdvance(self._when) + 2
             place = along.from_end(wide, int(Space.MEDIUM))
-            draw_text(painter, place, self._when, font, tokens.ink2, Qt.AlignmentFlag.AlignRight)
-        name = along.from_start(along.rest.width() * (0.42 if self._is_change else 0.30), int(Space.MEDIUM))
-        draw_text(painter, name, self.row.name, font_for(Style.STRONG), tokens.ink)
+            draw_text(painter, place, self._when, font, self.tokens.ink2, Qt.AlignmentFlag.AlignRight)
+
+    def _paint_news(self, painter: QPainter, room: QRectF) -> None:
         if self._is_change:
-            LinePainter(painter, tokens, is_selected=False, is_narrow=False).from_to(
-                along.rest, self.row.was, self.row.becomes
-            )
+            pen = LinePainter(painter, self.tokens, is_selected=False, is_narrow=False)
+            pen.from_to(room, self.row.was, self.row.becomes)
         elif self.row.words:
-            draw_text(painter, along.rest, quoted(self.row.words), font_for(Style.BODY), tokens.ink)
-        if state.has_focus:
-            paint_focus(painter, rect, Radius.SELECTION, tokens)
+            draw_text(painter, room, quoted(self.row.words), font_for(Style.BODY), self.tokens.ink)
 
 
 class SinceStep(QWidget):

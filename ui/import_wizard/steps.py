@@ -10,6 +10,7 @@ from ui.card import Card
 from ui.file_choice import FileChoice
 from ui.flow import FlowLayout
 from ui.formatting import number_text, plural
+from ui.jobs import FINISH
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
@@ -119,6 +120,7 @@ class WorkingStep(_Step):
     def begin(self, title: str) -> None:
         """Something else is being done."""
         self.put_away_question()
+        self.cancel.setEnabled(True)
         self._say(title)
 
     def _say(self, title: str) -> None:
@@ -139,6 +141,9 @@ class WorkingStep(_Step):
 
     def show_progress(self, done: int, percent: int, what: str = "") -> None:
         """So many records, so much of all; ``what`` is what the engine is at, empty while it reads."""
+        if what == FINISH:
+            self._finish()
+            return
         title = self._titles().get(what, self.tr("Reading…"))
         if title != self._title.text():
             self._say(title)
@@ -150,6 +155,17 @@ class WorkingStep(_Step):
             told = self.tr("{records}, {percent} %")
             records = plural("%Ln record", "%Ln records", done)
             self._told.setText(told.format(records=records, percent=number_text(percent)))
+
+    def _finish(self) -> None:
+        """It is too late to stop it."""
+        self._say(self.tr("Nearly done…"))
+        self._told.setText(self.tr("It cannot be stopped any more, but it can be undone afterwards."))
+        self.cancel.setEnabled(False)
+
+    @property
+    def is_finishing(self) -> bool:
+        """Whether it is too late to stop it."""
+        return not self.cancel.isEnabled()
 
     def _titles(self) -> dict[str, str]:
         """What the engine is at, in words; while it is planned nothing is written yet."""
@@ -171,11 +187,11 @@ class WorkingStep(_Step):
 
     def ask_before_closing(self) -> None:
         """The window was asked to close: say what that means, once."""
-        self._question.setText(
-            self.tr(
-                "The import is not done. If you close now, nothing of it is in your book; you can start it again."
-            )
+        not_done = self.tr(
+            "The import is not done. If you close now, nothing of it is in your book; you can start it again."
         )
+        finishing = self.tr("The import is nearly done. If you close now, Kith finishes it first.")
+        self._question.setText(finishing if self.is_finishing else not_done)
         for widget in (self._question, self.go_on, self.stop_and_close):
             widget.show()
         self.cancel.hide()

@@ -22,7 +22,7 @@ from prm.importing.plan import Choices, ImportPlan, Tell
 from prm.importing.rejected import left_out
 from prm.importing.review import OwnerQuestion, Piece, Review, piece_of, plan_or_ask, replanned, review_of
 from prm.importing.since import Since, since
-from ui.jobs import Done, Failure, ImportWork, Task, Work
+from ui.jobs import FINISH, Done, Failure, ImportWork, Task, Work
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -99,7 +99,7 @@ def carry_out(tx: Transaction, plan: ImportPlan, progress: Tick) -> CarriedOut:
     """Carry a plan out as one step; it bears the name of the engine's command, by which the history knows it."""
     with without_collector():
         carried = carrying.carry_out(tx, plan, _teller(progress))
-    progress(len(plan.contacts), 100, "people")  # the last moment at which cancelling takes everything back
+    progress(len(plan.contacts), 100, FINISH)  # the last moment at which cancelling takes everything back
     return carried
 
 
