@@ -24,6 +24,7 @@ DATA = {
     "prm/store/migrations": "prm/store/migrations",
     "resources": "resources",
     "LICENSE": ".",
+    "CHANGELOG.md": ".",
 }
 #: Imported by name at run time, where PyInstaller cannot see it.
 HIDDEN = (
@@ -36,6 +37,7 @@ HIDDEN = (
     "keyring.backends.macOS",
     "logging.config",
     "resources",
+    "resources.help",
     "resources.phrases",
     "resources.sample",
     "resources.tables",

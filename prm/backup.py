@@ -229,7 +229,7 @@ def restore(
     anybody has the book open, and FileError or BookError where the copy is not good; the book is as it was then.
     """
     _refuse_no_file(path)
-    if _is_text(path) and not _is_archive(path):
+    if _is_text(path) and not is_archive(path):
         raise FileError(
             f"{path} is neither a backup nor an archive of Kith's, so nothing was changed."
             " Tables and archives of other programs come in with: prm import"
@@ -244,7 +244,7 @@ def restore(
         make_private_folder(staging.path)
         try:
             ready = staging.path / "ready.db"
-            if _is_archive(path):
+            if is_archive(path):
                 _build(staging, path, ready, key, clock, read_archive)
             else:
                 _stage(path, ready, key)
@@ -269,7 +269,7 @@ def _clear(path: Path) -> None:
         ) from None
 
 
-def _is_archive(path: Path) -> bool:
+def is_archive(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -86,7 +87,9 @@ _YIELDING = frozenset({"carry_out", "make_sample"})
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the history. ``names`` are up to three of the people it was about, ``people`` how many there were."""
+    """One step of the history. ``names`` are up to three of the people it was about, ``people`` how many there were;
+    its changes run from ``first_change`` to ``last_change``.
+    """
 
     id: int
     verb: str
@@ -96,6 +99,8 @@ class Step:
     can_redo: bool
     names: tuple[str, ...]
     people: int
+    first_change: int = 0
+    last_change: int = 0
 
     @property
     def short_id(self) -> str:
@@ -111,6 +116,14 @@ class Step:
         return f"{self.name}: {shown}" + (f" and {rest:,} more" if rest > 0 else "")
 
 
+class StepBlockedError(PrmError):
+    """A step cannot be taken back, because ``later`` came after it and depends on it."""
+
+    def __init__(self, later: Step, sentence: str) -> None:
+        super().__init__(sentence)
+        self.later = later
+
+
 def steps(tx: Transaction, limit: int = 50, *, verb: str | None = None) -> list[Step]:
     """The newest steps, newest first."""
     rows = tx.sql(
@@ -119,6 +132,21 @@ def steps(tx: Transaction, limit: int = 50, *, verb: str | None = None) -> list[
         (verb, verb, limit),
     ).fetchall()
     return [_step(tx, *tuple(row)) for row in rows]
+
+
+def steps_before(tx: Transaction, step_id: int | None = None) -> Iterator[Step]:
+    """All steps, or those older than this one, newest first, read as they are asked for."""
+    while True:
+        rows = tx.sql(
+            "SELECT id, verb, at, undone_at, discarded, first_change, last_change FROM step"
+            " WHERE (? IS NULL OR id < ?) ORDER BY id DESC LIMIT 100",
+            (step_id, step_id),
+        ).fetchall()
+        for row in rows:
+            yield _step(tx, *tuple(row))
+        if not rows:
+            return
+        step_id = rows[-1][0]
 
 
 def step(tx: Transaction, step_id: int) -> Step:
@@ -154,6 +182,8 @@ def _step(
         can_redo=undone_at is not None and not discarded,
         names=names,
         people=people,
+        first_change=first,
+        last_change=last,
     )
 
 
@@ -195,9 +225,10 @@ def undo(tx: Transaction, step_id: int | None = None) -> Written[int]:
         blocker = replay.find_blocker(_sql(tx), found)
         if blocker is not None:
             later = step(tx, blocker.step_id)
-            raise PrmError(
+            raise StepBlockedError(
+                later,
                 f"{short_id('step', found.step_id)} cannot be undone yet, because {later.short_id} ({later.sentence})"
-                f" came after it and depends on it. Nothing was changed; undo {later.short_id} first."
+                f" came after it and depends on it. Nothing was changed; undo {later.short_id} first.",
             )
     replay.take_back(_sql(tx))
     return _finish(tx, found, undone_at=instant_text(tx.now))

@@ -34,6 +34,9 @@ class Preferences:
     ``pending_write`` is what was opened to write to somebody and not asked about yet: a contact's id, how, and the channel;
     ``language`` is the code of a language, "" the system's; ``table_choices`` are documents of
     ``prm.importing.mapping.TableChoice`` by the signature of the tables they are for;
+    ``single_letter_keys`` False leaves keys without Ctrl or Alt to text; ``is_still`` True moves nothing on the screen;
+    ``place`` is the ISO day on which the person was last at a place of the window, a space, and the place; ``pane_sizes``
+    how wide the list and the person beside it are, in pixels with commas;
     ``window_geometry`` is the window's own, ``people_view`` the list of people's. ``unknown`` holds what other versions of
     Kith wrote. ``complaint`` is a sentence for the person where the file could not be read as it stood, and is never written.
     """
@@ -51,6 +54,10 @@ class Preferences:
     is_no_tray_told: bool = False
     pending_write: str = ""
     language: str = ""
+    single_letter_keys: bool = True
+    is_still: bool = False
+    place: str = ""
+    pane_sizes: str = ""
     window_geometry: str = ""
     people_view: str = ""
     table_choices: Mapping[str, Any] = field(default_factory=dict)
@@ -82,6 +89,12 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "is_no_tray_told": lambda value: isinstance(value, bool),
     "pending_write": lambda value: isinstance(value, str),
     "language": lambda value: isinstance(value, str) and (value == "" or value.isalpha()),
+    "single_letter_keys": lambda value: isinstance(value, bool),
+    "is_still": lambda value: isinstance(value, bool),
+    "place": lambda value: isinstance(value, str),
+    "pane_sizes": lambda value: (
+        isinstance(value, str) and re.fullmatch(r"(\d{1,5}(,\d{1,5})*)?", value) is not None
+    ),
     "window_geometry": lambda value: isinstance(value, str),
     "people_view": lambda value: isinstance(value, str),
     "table_choices": lambda value: isinstance(value, dict),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from prm.database import Transaction
 from prm.errors import PrmError
 from prm.store import driver, migrate
 from prm.store.schema import SCHEMA
@@ -50,6 +51,17 @@ def examine_program() -> ProgramFacts:
         icons=icons,
         keyring=_keyring_name(),
     )
+
+
+def sqlite_version() -> str:
+    """The version of SQLite that books are kept with."""
+    return str(driver.DRIVER.sqlite_version)
+
+
+def book_counts(tx: Transaction) -> dict[str, int]:
+    """How much is in a book, by kind: for a report that names nobody."""
+    kinds = ("contact", "interaction", "message", "note", "follow_up", "circle", "tag", "source", "step")
+    return {kind: int(tx.sql(f'SELECT count(*) FROM "{kind}"').scalar_one()) for kind in kinds}
 
 
 def _driver_versions() -> tuple[str, str]:

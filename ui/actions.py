@@ -40,6 +40,10 @@ _SPECS: Final = (
     _Spec("add_person", "kith", ("Ctrl+N",), Needs.BOOK),
     _Spec("import", "kith", ("Ctrl+I",), Needs.BOOK),
     _Spec("export", "kith", ("Ctrl+E",), Needs.LIST),
+    _Spec("back_up", "kith", (), Needs.BOOK),
+    _Spec("restore_backup", "kith", (), Needs.BOOK),
+    _Spec("settings", "kith", ("Ctrl+,",), Needs.BOOK),
+    _Spec("close", "kith", ("Ctrl+W",), Needs.NOTHING),
     _Spec("quit", "kith", ("Ctrl+Q",), Needs.NOTHING),
     _Spec("undo", "edit", ("Ctrl+Z",), Needs.BOOK),
     _Spec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y"), Needs.BOOK),
@@ -65,8 +69,20 @@ _SPECS: Final = (
     _Spec("columns", "view", (), Needs.LIST),
     _Spec("xray", "view", ("G, X",), Needs.BOOK),
     _Spec("pick_ten", "view", (), Needs.BOOK),
-    _Spec("notification", "view", ("F6",), Needs.NOTHING),
+    _Spec("notification", "view", ("Ctrl+F6",), Needs.NOTHING),
+    _Spec("history", "view", ("G, H",), Needs.BOOK),
     _Spec("back", "view", ("Esc",), Needs.NOTHING),
+    _Spec("next_pane", "view", ("F6",), Needs.NOTHING),
+    _Spec("previous_pane", "view", ("Shift+F6",), Needs.NOTHING),
+    _Spec("larger_text", "view", ("Ctrl++", "Ctrl+="), Needs.NOTHING),
+    _Spec("smaller_text", "view", ("Ctrl+-",), Needs.NOTHING),
+    _Spec("usual_text", "view", ("Ctrl+0",), Needs.NOTHING),
+    _Spec("full_screen", "view", ("F11",), Needs.NOTHING),
+    _Spec("help", "help", ("F1",), Needs.NOTHING),
+    _Spec("keys", "help", ("?",), Needs.NOTHING),
+    _Spec("whats_new", "help", (), Needs.NOTHING),
+    _Spec("data_folder", "help", (), Needs.NOTHING),
+    _Spec("diagnostics", "help", (), Needs.BOOK),
     _Spec("about", "help", (), Needs.NOTHING),
 )
 # What is done with people as a whole ends their menu, and what takes them away stands apart, last.
@@ -127,6 +143,10 @@ class Actions(QObject):
             "copy csv": self.tr("CSV rows"),
             "hide": self.tr("Hide"),
             "trash": self.tr("Move to trash"),
+            "back_up": self.tr("Make a backup now"),
+            "restore_backup": self.tr("Restore a backup…"),
+            "settings": self.tr("Settings"),
+            "close": self.tr("Close the window"),
             "quit": self.tr("Quit"),
             "undo": self.tr("Undo"),
             "redo": self.tr("Redo"),
@@ -152,12 +172,25 @@ class Actions(QObject):
             "pick_ten": self.tr("Pick ten"),
             "notification": self.tr("Go to Kith's notification"),
             "back": self.tr("Back"),
+            "history": self.tr("History and trash"),
+            "next_pane": self.tr("Next pane"),
+            "previous_pane": self.tr("Pane before"),
+            "larger_text": self.tr("Larger text"),
+            "smaller_text": self.tr("Smaller text"),
+            "usual_text": self.tr("Text as usual"),
+            "full_screen": self.tr("Full screen"),
+            "help": self.tr("Help for this page"),
+            "keys": self.tr("All keys"),
+            "whats_new": self.tr("What is new"),
+            "data_folder": self.tr("Open the data folder"),
+            "diagnostics": self.tr("Copy diagnostics"),
             "about": self.tr("About Kith"),
         }
         self._group = QActionGroup(self)
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
         self._group.triggered.connect(self._on_group_triggered)
         self._by_key: dict[str, QAction] = {}
+        self._keys: dict[str, list[QKeySequence]] = {}
         self._needs: dict[str, Needs] = {}
         self._person_menu: QMenu | None = None
         for spec in (*_SPECS, *_WHOLE_SPECS):
@@ -170,7 +203,8 @@ class Actions(QObject):
 
     def _add(self, key: str, text: str, keys: tuple[str, ...], needs: Needs) -> None:
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(one, QKeySequence.SequenceFormat.PortableText) for one in keys])
+        self._keys[key] = [QKeySequence(one, QKeySequence.SequenceFormat.PortableText) for one in keys]
+        action.setShortcuts(self._keys[key])
         action.setData(key)
         action.setAutoRepeat(False)
         self._group.addAction(action)
@@ -203,6 +237,42 @@ class Actions(QObject):
             action.setText(plain_action_text(name) or self._rhythm_text(number))
             action.setVisible(bool(name))
 
+    def set_single_letters(self, has_them: bool) -> None:
+        """Let keys without Ctrl or Alt act, or leave them to whoever types; the menus do everything all the same."""
+        for key, action in self._by_key.items():
+            action.setShortcuts(
+                [one for one in self._keys[key] if has_them or not _is_character(one.toString())]
+            )
+
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Say what undo and redo are about: "Undo: Move Ann Lee to the trash"; empty says just the word."""
+        for key, template, label in (
+            ("undo", self.tr("Undo: {step}"), undo),
+            ("redo", self.tr("Redo: {step}"), redo),
+        ):
+            text = template.format(step=label) if label else self._texts[key]
+            self._by_key[key].setText(plain_action_text(text))
+
+    def groups(self) -> list[tuple[str, list[QAction]]]:
+        """Every action under the title of its menu, for the sheet of keys."""
+        found: dict[str, list[QAction]] = {}
+        for spec in _SPECS:
+            found.setdefault(spec.menu, []).append(self._by_key[spec.key])
+        rhythms = [self._by_key[_rhythm_key(number)] for number in RHYTHM_NUMBERS]
+        found["rhythm"] = [action for action in rhythms if action.isVisible()]
+        titles = self._titles()
+        return [(titles[menu], actions) for menu, actions in found.items()]
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "kith": self.tr("Kith"),
+            "edit": self.tr("Edit"),
+            "person": self.tr("Person"),
+            "view": self.tr("View"),
+            "help": self.tr("Help"),
+            "rhythm": self.tr("Rhythm"),
+        }
+
     def set_available(self, available: frozenset[Needs]) -> None:
         """Enable what makes sense now."""
         for key, action in self._by_key.items():
@@ -211,13 +281,8 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        menus = {
-            "kith": bar.addMenu(self.tr("Kith")),
-            "edit": bar.addMenu(self.tr("Edit")),
-            "person": bar.addMenu(self.tr("Person")),
-            "view": bar.addMenu(self.tr("View")),
-            "help": bar.addMenu(self.tr("Help")),
-        }
+        titles = self._titles()
+        menus = {key: bar.addMenu(titles[key]) for key in ("kith", "edit", "person", "view", "help")}
         for spec in _SPECS:
             menus[spec.menu].addAction(self._by_key[spec.key])
         self._places_of_lists = menus["view"].addMenu(self.tr("Lists"))
@@ -268,7 +333,7 @@ class Actions(QObject):
         self._by_key["hide"].setText(self.tr("Bring back") if is_hidden else self.tr("Hide"))
 
     def _add_rhythms(self, menu: QMenu) -> None:
-        rhythms = menu.addMenu(self.tr("Rhythm"))
+        rhythms = menu.addMenu(self._titles()["rhythm"])
         for number in RHYTHM_NUMBERS:
             rhythms.addAction(self._by_key[_rhythm_key(number)])
 
@@ -287,6 +352,12 @@ class Actions(QObject):
 def list_key(number: int) -> str:
     """The key of the action that goes to a saved list, 1 the first."""
     return f"list {number}"
+
+
+def _is_character(keys: str) -> bool:
+    """Whether a shortcut begins with a key that writes something."""
+    first = keys.split(", ", maxsplit=1)[0].removeprefix("Shift+")
+    return len(first) == 1
 
 
 def _rhythm_key(number: int) -> str:

@@ -28,6 +28,7 @@ from ui.notices import Notices
 from ui.overriding import override
 from ui.preference_keeper import PreferenceKeeper
 from ui.single_instance import SingleInstance
+from ui.upkeep import Upkeep
 from ui.ways import Ways
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Options(NamedTuple):
     """How Kith was started: which folder, hidden in the tray or not, the sample network or not, files to bring in.
 
     ``captures`` opens the palette over the window as soon as the book is open.
+    ``copy`` is a backup that takes the place of the book first.
     """
 
     folder: Path
@@ -48,6 +50,7 @@ class Options(NamedTuple):
     is_demo: bool = False
     files: tuple[Path, ...] = ()
     captures: bool = False
+    copy: Path | None = None
 
 
 class Application(QApplication):
@@ -76,8 +79,10 @@ class Kith(QObject):
         self._folder = DataFolder(options.folder)
         self._background: Background | None = None
         self.leaves_sample = False
+        #: How to start once more after this one has ended; None ends for good.
+        self.again: Options | None = None
         preferences = load_preferences(self._folder)
-        _set_text_size(application, preferences)
+        self._language = preferences.language
         self.language = Language(application, preferences.language, self)
         self.crashes = CrashReporter(self._folder.logs, clock, self)
         self.appearance = Appearance(application, Scheme(preferences.appearance), self)
@@ -86,6 +91,7 @@ class Kith(QObject):
         self.deeds = Deeds(self.backend, self.notices, self)
         self.preferences = PreferenceKeeper(self._folder, preferences, self.backend, self)
         self.ways = Ways(self)
+        self._upkeep = Upkeep(self.backend, self)
         self._desk = Desk(
             self.backend, self.notices, self.deeds, self.preferences, self.appearance, self.ways
         )
@@ -101,6 +107,8 @@ class Kith(QObject):
         if self._options.captures:
             self.backend.ready.connect(self._on_instance_capture_asked)
         self.preferences.failed.connect(self.backend.failed)
+        self.preferences.changed.connect(self._on_preferences_changed)
+        self.ways.restore_asked.connect(self._on_ways_restore_asked)
 
     def start(self) -> None:
         """Show the window, filled with what the book says now; in the tray alone only where there is one."""
@@ -109,6 +117,8 @@ class Kith(QObject):
         first = read_first_today(self._folder, None, self._clock, self.preferences.values.people_a_day)
         is_new = not has_book and not self._folder.marker.exists() and not self._options.is_demo
         self.window.show_first(first, is_new=is_new)
+        if first is not None and (place := self.window.geometry_.last_place(first.today.on.isoformat())):
+            self.window.go(place)
         self.window.open_files(list(self._options.files))
         if self.preferences.values.complaint:
             self.window.banner.show_message(self.preferences.values.complaint)
@@ -125,7 +135,11 @@ class Kith(QObject):
         self._open_book()
 
     def _open_book(self) -> None:
-        if self._options.is_demo:
+        if self._options.copy is not None:
+            from ui.replacing import Replacing
+
+            self._replacing = Replacing(self._options.copy, self.backend, self.notices, self)
+        elif self._options.is_demo:
             self.backend.prepare_with(_fill_with_sample)
         self.backend.start()
         self._instance.listen()
@@ -180,8 +194,21 @@ class Kith(QObject):
         self.leaves_sample = True
         self.quit()
 
+    def _on_ways_restore_asked(self, path: Path) -> None:
+        self._start_again(self._options._replace(is_hidden=False, files=(), copy=path))
+
+    def _on_preferences_changed(self, preferences: Preferences) -> None:
+        if preferences.language != self._language:
+            # Every text was asked for when its page was made: in another language the window is made anew.
+            self._start_again(self._options._replace(is_hidden=False, files=(), copy=None))
+
+    def _start_again(self, options: Options) -> None:
+        self.again = options
+        self._application.exit(0)
+
     def close(self) -> None:
         """End: running writes are waited for, everything is let go of; the sample network goes where it was left."""
+        self.window.geometry_.remember()
         if self._background is not None:
             self._background.close()
         self.window.hide()
@@ -190,7 +217,7 @@ class Kith(QObject):
             self.preferences.close()
         except PrmError as fault:
             sys.stderr.write(f"{fault}\n")  # the window is gone: there is nobody else to tell
-        self._instance.close()
+        self._instance.asked.disconnect(self._on_instance_asked)
         self.crashes.uninstall()
         if self.leaves_sample:
             _remove_sample(self._folder)
@@ -239,7 +266,6 @@ def run(options: Options, clock: Clock) -> int:
     instance = SingleInstance(options.folder)
     if not instance.claim_or_send(list(options.files), captures=options.captures):
         return 0
-    kith = Kith(application, options, instance, clock)
     ticking = QTimer()
     ticking.setInterval(_SIGNAL_MILLISECONDS)
     ticking.timeout.connect(_let_python_look)
@@ -253,6 +279,16 @@ def run(options: Options, clock: Clock) -> int:
         from ui.launch import start_own
 
         start_own()
+    wanted: Options | None = options
+    code = 0
+    while wanted is not None:
+        kith = Kith(application, wanted, instance, clock)
+        kith.start()
+        code = application.exec()
+        kith.close()
+        wanted = kith.again
+        kith.deleteLater()
+    instance.close()
     return code
 
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.tokens import DARK, LIGHT, Radius, Space, Tokens, tokens_of
+
+#: Where the application keeps the system's own size of text, from which per cents are counted.
+_USUAL_POINTS: Final = "kithUsualPoints"
 
 
 class Scheme(StrEnum):
@@ -62,6 +66,18 @@ class Appearance(QObject):
         self._scheme = scheme
         self._tell_the_system()
         self._refresh(self._hints.colorScheme())
+
+    def set_text_percent(self, percent: int) -> None:
+        """Make all text this large, in per cent of the system's; every window follows at once."""
+        usual = self._application.property(_USUAL_POINTS)
+        if usual is None:
+            usual = self._application.font().pointSizeF()
+            self._application.setProperty(_USUAL_POINTS, usual)
+        points = usual * percent / 100
+        font = self._application.font()
+        if abs(font.pointSizeF() - points) > 0.01:
+            font.setPointSizeF(points)
+            self._application.setFont(font)
 
     def _tell_the_system(self) -> None:
         # Title bars and file dialogs are drawn by the desktop; they follow only what Qt is told.

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from prm.changes import Changes
 from prm.errors import PrmError
 from ui import jobs
-from ui.jobs import Cancelled, Failure, Job, Replayed, Slot, Task, Work, job_of
+from ui.jobs import Cancelled, Failure, Job, Slot, Task, Work, job_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -151,11 +151,25 @@ class Backend(QObject):
         failed: Slot | None = None,
     ) -> Task:
         """Take back a step, the newest without ``step_id``; ``done`` gets a ``Replayed``."""
-        return self._replay(asker, "undo", () if step_id is None else (step_id,), done, failed)
+        return self.manage(asker, jobs.replay, "undo", step_id, done=done, failed=failed)
 
     def redo(self, asker: QObject, *, done: Slot | None = None, failed: Slot | None = None) -> Task:
         """Do again what was taken back last; ``done`` gets a ``Replayed``."""
-        return self._replay(asker, "redo", (), done, failed)
+        return self.manage(asker, jobs.replay, "redo", done=done, failed=failed)
+
+    def manage(
+        self,
+        asker: QObject,
+        deed: Callable[..., Any],
+        *args: Any,
+        done: Slot | None = None,
+        failed: Slot | None = None,
+    ) -> Task:
+        """Do something with the whole book outside of a step: a copy, emptying the trash. ``done`` gets what it gave."""
+        job = job_of(asker, done, failed)
+        job.is_write = True
+        job.function = lambda: deed(self.database(), *args)
+        return self._put(self._writes, job)
 
     def fetch(
         self,
@@ -252,22 +266,6 @@ class Backend(QObject):
         self._pending.add(job)
         queue.put(job)
         return job.task
-
-    def _replay(
-        self, asker: QObject, name: str, args: tuple[int, ...], done: Slot | None, failed: Slot | None
-    ) -> Task:
-        job = job_of(asker, done, failed)
-        job.is_write = True
-
-        def replay() -> Replayed:
-            from prm import history
-
-            database = self.database()
-            written = database.replay(getattr(history, name), *args)
-            return Replayed(database.read(history.step, written.result), written.changes)
-
-        job.function = replay
-        return self._put(self._writes, job)
 
     def arrive(self, what: object) -> None:
         """Hand something over to the GUI thread; the threads of this file call it."""

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from prm.changes import Changes
+from prm.errors import PrmError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from prm.importing.rejected import LeftOut
     from prm.importing.review import Review
     from prm.importing.since import Since
+    from prm.step_details import PastStep
 
 _PROGRESS_SECONDS: Final = 0.05
 Slot = Callable[..., None]
@@ -49,9 +51,10 @@ def report(fault: BaseException) -> None:
 
 
 class Failure(NamedTuple):
-    """The world's fault, in one sentence for a person."""
+    """The world's fault, in one sentence for a person, and where a later step stands in an undo's way, that one."""
 
     message: str
+    blocked: Blocked | None = None
 
 
 class Done(NamedTuple):
@@ -67,18 +70,44 @@ def failure_of(fault: BaseException) -> Failure:
     """The world's fault in the language of the window."""
     from ui.engine_words import in_language
 
-    return Failure(in_language(str(fault)))
+    return Failure(in_language(str(fault)), fault if isinstance(fault, Blocked) else None)
+
+
+class Blocked(PrmError):  # noqa: N818 - it is no error
+    """A step cannot be taken back, because ``later`` came after it and depends on it."""
+
+    def __init__(self, sentence: str, later: PastStep) -> None:
+        super().__init__(sentence)
+        self.later = later
 
 
 class Replayed(NamedTuple):
     """A step that was taken back or done again."""
 
-    step: Step
+    past: PastStep
     changes: Changes
+
+    @property
+    def step(self) -> Step:
+        return self.past.step
 
 
 def _nothing() -> None:
     """What a job does before it is told."""
+
+
+def replay(database: Database, name: str, step_id: int | None = None) -> Replayed:
+    """Take back a step (``name`` "undo") or do the last one again ("redo"); runs on the writer's thread."""
+    from prm import history
+    from prm.step_details import PastStep, about_step
+
+    args = () if step_id is None else (step_id,)
+    try:
+        written = database.replay(getattr(history, name), *args)
+    except history.StepBlockedError as fault:
+        raise Blocked(str(fault), PastStep(fault.later, database.read(about_step, fault.later))) from None
+    step = database.read(history.step, written.result)
+    return Replayed(PastStep(step, database.read(about_step, step)), written.changes)
 
 
 class Task:

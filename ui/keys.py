@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.actions import Needs
 from ui.navigation import IMPORT, PEOPLE, TODAY
+from ui.window_deeds import WindowDeeds
 
 if TYPE_CHECKING:
     from ui.capture.opener import Opener
@@ -26,6 +27,7 @@ class Keys(QObject):
         self._backend = desk.backend
         self._deeds = desk.deeds
         self._opener: Opener | None = None
+        self._window_deeds = WindowDeeds(window, desk)
         self._does = {
             "import": self._import,
             "quit": self._quit,
@@ -53,7 +55,7 @@ class Keys(QObject):
             "pick_ten": self._pick_ten,
             "notification": self._notification,
             "back": window.back,
-            "about": self._about,
+            **self._window_deeds.does,
         }
         window.actions_.asked.connect(self.do)
         window.actions_.rhythm_asked.connect(self._on_rhythm_asked)
@@ -197,11 +199,6 @@ class Keys(QObject):
 
     def _notification(self) -> None:
         self._window.desk.ways.notification_asked.emit()
-
-    def _about(self) -> None:
-        from ui.about import AboutDialog
-
-        AboutDialog(self._window).open()
 
     def available(self) -> frozenset[Needs]:
         """What there is for the actions to be about."""

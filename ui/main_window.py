@@ -5,18 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prm.first_paint import FirstPaint, Places, read_places
 from ui.actions import Actions
 from ui.banner import Banner
-from ui.file_choice import dropped_paths
+from ui.dropping import Dropping
+from ui.geometry import Geometry
 from ui.guide import Guide
 from ui.jobs import Failure
 from ui.keys import Keys
 from ui.kit.separator import Separator
+from ui.likes import Likes
 from ui.lists import Lists
 from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation, list_of
 from ui.overriding import override
@@ -81,12 +83,16 @@ class MainWindow(QMainWindow):
         self.lists = Lists(backend, self)
         self.acts = PeopleActs(self, desk, self.lists)
         self._keys = Keys(self, desk)
+        self.steps.named.connect(self.actions_.name_steps)
         self.guide = Guide(desk.ways, self, self._keys)
         self._connect()
         self.setWindowTitle(self.tr("Kith"))
         self.setMinimumSize(640, 520)
         self.resize(1280, 800)
-        self.setAcceptDrops(True)
+        self._dropping = Dropping(self)
+        self._dropping.dropped.connect(self.open_files)
+        self._likes = Likes(desk.preferences, desk.appearance, self.actions_, self)
+        self.geometry_ = Geometry(self, desk)
 
     def _lay_out(self) -> None:
         across = QHBoxLayout(self._frame)
@@ -206,6 +212,7 @@ class MainWindow(QMainWindow):
             self._people.listing.menu_requested.connect(self.acts.on_person_menu_requested)
             self._people.listing.set_lists(self.lists.all)
             self._pages.addWidget(self._people.widget)
+            self.geometry_.watch_panes(self._people.widget)
             self._arrange()
             if self._places is not None:
                 self._people.listing.show_places(self._places)
@@ -327,6 +334,13 @@ class MainWindow(QMainWindow):
         return self._people if is_shown else None
 
     @property
+    def page(self) -> QWidget:
+        """The page shown beside the sidebar."""
+        page = self._pages.currentWidget()
+        assert page is not None
+        return page
+
+    @property
     def is_asking(self) -> bool:
         """Whether the foot of the window asks something."""
         return self.guide.is_asking
@@ -375,6 +389,13 @@ class MainWindow(QMainWindow):
             self._people.widget.set_narrow(width < _TWO_PANES)
 
     @override
+    def event(self, event: QEvent, /) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._arrange()
+        return is_done
+
+    @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -385,13 +406,3 @@ class MainWindow(QMainWindow):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self, self.painted.emit)
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent, /) -> None:
-        if dropped_paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent, /) -> None:
-        event.acceptProposedAction()
-        self.open_files(dropped_paths(event.mimeData()))

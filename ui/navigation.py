@@ -221,6 +221,13 @@ class Navigation(QWidget):
         self.chosen.emit(place)
 
     @override
+    def event(self, event: QEvent, /) -> bool:
+        is_done = super().event(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._set_width()
+        return is_done
+
+    @override
     def changeEvent(self, event: QEvent, /) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

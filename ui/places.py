@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -25,7 +27,17 @@ class Page(NamedTuple):
     make: Callable[[Desk], QWidget]
 
 
-PAGES: Final[tuple[Page, ...]] = ()
+def _history(desk: Desk) -> QWidget:
+    from ui.history.page import HistoryPage
+
+    return HistoryPage(desk)
+
+
+def _history_title() -> str:
+    return QCoreApplication.translate("places", "History")
+
+
+PAGES: Final[tuple[Page, ...]] = (Page("history", _history_title, "history", _history),)
 
 
 def page_of(place: str) -> Page | None:

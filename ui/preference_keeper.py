@@ -40,6 +40,11 @@ class PreferenceKeeper(QObject):
         self._saved = preferences
 
     @property
+    def folder(self) -> DataFolder:
+        """The folder that the preferences, and all the rest, lie in."""
+        return self._folder
+
+    @property
     def values(self) -> Preferences:
         """What holds now."""
         return self._values

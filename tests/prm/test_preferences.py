@@ -47,6 +47,11 @@ def test_what_is_saved_comes_back(folder: DataFolder) -> None:
         archive_asked_on="2026-11-20",
         close_to_tray="stay",
         is_no_tray_told=True,
+        language="de",
+        single_letter_keys=False,
+        is_still=True,
+        place="2026-11-22 history",
+        pane_sizes="420,640",
         window_geometry="AdnQywADAAA=",
     )
     save_preferences(folder, chosen)

@@ -74,6 +74,7 @@ def test_the_sidebar_has_only_places_that_are_there(window: MainWindow) -> None:
         *(rhythm_place(number) for number in range(1, 7)),
         "else",
         "import",
+        "history",
     ]
     assert window.navigation._bar.button("people").count == "4"
 
@@ -128,7 +129,7 @@ def test_one_key_does_and_ctrl_z_takes_back_with_a_word(
     with qtbot.waitSignal(backend.changed):
         press(qtbot, window, Qt.Key.Key_Z, control=True)
     qtbot.waitUntil(lambda: window.steps.toast._text.text() == "Taken back")
-    assert window.steps.toast._detail.text() == "Logged: Inês Duarte"
+    assert window.steps.toast._detail.text() == "Log a conversation with Inês Duarte"
     last = backend.database().read(person, people["ines"]).line.last_meaningful_on
     assert last is not None
     assert last.month == 8

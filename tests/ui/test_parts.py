@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.about import AboutDialog
 from ui.appearance import Appearance
 from ui.file_choice import dropped_paths
 from ui.flow import FlowLayout
@@ -68,11 +67,3 @@ def test_widths_follow_the_size_of_text(look: Appearance) -> None:
     assert text_scale(font) == 2
     font.setPixelSize(9)
     assert text_scale(font) == 1
-
-
-def test_about_says_what_it_is(qtbot: QtBot, look: Appearance) -> None:
-    dialog = AboutDialog()
-    qtbot.addWidget(dialog)
-    dialog.open()
-    assert dialog.windowTitle() == "About Kith"
-    dialog.reject()

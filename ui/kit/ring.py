@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.kit.motion import moves_things
 from ui.kit.paint import square_in
 from ui.kit.text import plain_tooltip
 from ui.kit.tokens import Size, Tokens, tokens_of
@@ -78,15 +79,12 @@ class Ring(QWidget):
         self.setAccessibleDescription(words)
         self.setToolTip(plain_tooltip(words))
         self._filling.stop()
-        if is_animated and self._system_moves_things():
+        if is_animated and moves_things(self):
             self._filling.setStartValue(float(min(1.0, self._passed)))
             self._filling.setEndValue(float(passed))
             self._filling.start()
         else:
             self._show(passed)
-
-    def _system_moves_things(self) -> bool:
-        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0
 
     def _on_filling_value_changed(self, value: float) -> None:
         self._show(value)

@@ -1,0 +1,1 @@
+"""The pages of the help, one folder a language: plain Markdown, whose first line is the title."""
