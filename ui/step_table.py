@@ -39,6 +39,11 @@ STEPS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("steps", "You added {names}"),
         QT_TRANSLATE_NOOP("steps", "Add {names}"),
     ),
+    "add_person": Words(
+        "user-plus",
+        QT_TRANSLATE_NOOP("steps", "You added {names}"),
+        QT_TRANSLATE_NOOP("steps", "Add {names}"),
+    ),
     "add_contacts": Words(
         "user-plus",
         QT_TRANSLATE_NOOP("steps", "You added {names}"),

@@ -265,7 +265,7 @@ def test_dropped_files_are_read_at_once(qtbot: QtBot, window: MainWindow, tmp_pa
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    window.dropEvent(event)
+    window._dropping.eventFilter(window, event)
     assert window.root.shows_import
     page = window.root.import_page
     assert page is not None
