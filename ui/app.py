@@ -219,6 +219,7 @@ class Kith(QObject):
             sys.stderr.write(f"{fault}\n")  # the window is gone: there is nobody else to tell
         self._instance.asked.disconnect(self._on_instance_asked)
         self.crashes.uninstall()
+        self.appearance.set_text_percent(100)  # the next one counts from the system's own size
         if self.leaves_sample:
             _remove_sample(self._folder)
         self.window.close()
@@ -230,13 +231,6 @@ def _mark_first_paint() -> None:
     marker = os.environ.get("KITH_FIRST_PAINT")
     if marker:
         Path(marker).touch()
-
-
-def _set_text_size(application: QApplication, preferences: Preferences) -> None:
-    if preferences.text_percent != 100:
-        font = application.font()
-        font.setPointSizeF(font.pointSizeF() * preferences.text_percent / 100)
-        application.setFont(font)
 
 
 def _remove_sample(folder: DataFolder) -> None:
@@ -272,23 +266,21 @@ def run(options: Options, clock: Clock) -> int:
     ticking.start()
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, _on_signal)
-    kith.start()
-    code = application.exec()
-    kith.close()
-    if kith.leaves_sample:
-        from ui.launch import start_own
-
-        start_own()
     wanted: Options | None = options
-    code = 0
+    code, leaves_sample = 0, False
     while wanted is not None:
         kith = Kith(application, wanted, instance, clock)
         kith.start()
         code = application.exec()
         kith.close()
         wanted = kith.again
+        leaves_sample = kith.leaves_sample
         kith.deleteLater()
     instance.close()
+    if leaves_sample:
+        from ui.launch import start_own
+
+        start_own()
     return code
 
 

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ui.kit.tokens import DARK, LIGHT, Radius, Space, Tokens, tokens_of
-
-#: Where the application keeps the system's own size of text, from which per cents are counted.
-_USUAL_POINTS: Final = "kithUsualPoints"
 
 
 class Scheme(StrEnum):
@@ -38,6 +34,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._application = application
         self._scheme = scheme
+        self._usual_points = QFontInfo(application.font()).pointSizeF()
         self._hints = application.styleHints()
         self._accessibility = self._hints.accessibility()
         self._contrast = self._accessibility.contrastPreference()
@@ -69,13 +66,9 @@ class Appearance(QObject):
 
     def set_text_percent(self, percent: int) -> None:
         """Make all text this large, in per cent of the system's; every window follows at once."""
-        usual = self._application.property(_USUAL_POINTS)
-        if usual is None:
-            usual = self._application.font().pointSizeF()
-            self._application.setProperty(_USUAL_POINTS, usual)
-        points = usual * percent / 100
+        points = self._usual_points * percent / 100
         font = self._application.font()
-        if abs(font.pointSizeF() - points) > 0.01:
+        if abs(QFontInfo(font).pointSizeF() - points) > 0.01:
             font.setPointSizeF(points)
             self._application.setFont(font)
 

@@ -13,6 +13,7 @@ from ui.window_deeds import WindowDeeds
 
 if TYPE_CHECKING:
     from ui.capture.opener import Opener
+    from ui.contact.page import ContactPage
     from ui.desk import Desk
     from ui.main_window import MainWindow
 
@@ -66,6 +67,12 @@ class Keys(QObject):
             self._does[key]()
         else:
             self._window.acts.do(key)
+
+    def serve(self, person: ContactPage) -> None:
+        """Open the forms that a person's page asks for."""
+        person.talk_requested.connect(self.open_talk)
+        person.note_requested.connect(self.open_note)
+        person.follow_up_requested.connect(self.open_follow_up)
 
     @property
     def opener(self) -> Opener:

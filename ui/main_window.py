@@ -21,6 +21,7 @@ from ui.kit.separator import Separator
 from ui.likes import Likes
 from ui.lists import Lists
 from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation, list_of
+from ui.opening import Opening
 from ui.overriding import override
 from ui.people_acts import PeopleActs
 from ui.phrases import circle_title
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from prm.lists import SavedList
     from prm.people import Filter
     from ui.desk import Desk
-    from ui.kit.empty import EmptyState
     from ui.people_place import PeoplePlace
     from ui.sample_bar import SampleBar
 
@@ -72,9 +72,9 @@ class MainWindow(QMainWindow):
         self.today = TodayPage(desk)
         self.banner = Banner()
         self._people: PeoplePlace | None = None
-        self._opening: EmptyState | None = None
         self._sample: SampleBar | None = None
         self._pages = QStackedWidget()
+        self._opening = Opening(self._pages)
         self._frame = QWidget()
         self._made: dict[str, QWidget] = {}
         self.root = Root(self._frame, desk)
@@ -147,17 +147,7 @@ class MainWindow(QMainWindow):
         elif is_new:
             self.root.show_welcome()
         else:
-            self._show_opening(self.tr("Opening your book…"))
-
-    def _show_opening(self, sentence: str, detail: str = "") -> None:
-        """What is shown of a book that is not open yet, or cannot be opened."""
-        if self._opening is None:
-            from ui.kit.empty import EmptyState
-
-            self._opening = EmptyState(sentence)
-            self._pages.addWidget(self._opening)
-        self._opening.set_text(sentence, detail)
-        self._pages.setCurrentWidget(self._opening)
+            self._opening.show_sentence(self.tr("Opening your book…"))
 
     def open_files(self, paths: list[Path]) -> None:
         """Bring these files in: at once, or as soon as the book is open."""
@@ -204,9 +194,7 @@ class MainWindow(QMainWindow):
             from ui.people_place import PeoplePlace
 
             self._people = PeoplePlace(self._desk)
-            self._people.person.talk_requested.connect(self._keys.open_talk)
-            self._people.person.note_requested.connect(self._keys.open_note)
-            self._people.person.follow_up_requested.connect(self._keys.open_follow_up)
+            self._keys.serve(self._people.person)
             self._people.target_changed.connect(self.refresh_actions)
             self._people.join(self.acts)
             self._people.listing.menu_requested.connect(self.acts.on_person_menu_requested)
@@ -284,8 +272,7 @@ class MainWindow(QMainWindow):
 
     def _on_backend_ready(self) -> None:
         self.lists.refresh()
-        if self._pages.currentWidget() is self._opening:
-            self._pages.setCurrentWidget(self.today)
+        self._opening.leave(self.today)
         self.today.refresh()
         self._backend.fetch(self, _places, done=self._show_places)
         if self._place != TODAY:
@@ -297,7 +284,7 @@ class MainWindow(QMainWindow):
 
     def _on_backend_broken(self, failure: Failure) -> None:
         self.root.show_frame()
-        self._show_opening(self.tr("Your book cannot be opened"), failure.message)
+        self._opening.show_sentence(self.tr("Your book cannot be opened"), failure.message)
 
     def _on_backend_failed(self, failure: Failure) -> None:
         self.banner.show_message(failure.message)

@@ -290,6 +290,7 @@ def test_a_book_that_cannot_be_opened_is_told_on_the_page(
     one.show()
     with qtbot.waitSignal(backend.broken, timeout=20_000):
         backend.start()
-    assert one._opening.accessibleName() == "Your book cannot be opened"
+    assert one._opening.state is not None
+    assert one._opening.state.accessibleName() == "Your book cannot be opened"
     assert not one.actions_.action("import").isEnabled()
     backend.close()

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QWidget
 from prm.preferences import Preferences
 from prm.reminders.shown import due_now
 from tests.windows.stage import NOW, Stage
-from ui.about import AboutDialog
 from ui.closing_dialogs import FirstClose, NoTray
+from ui.help.about import AboutDialog
 from ui.notice_panel import NoticePanel
 from ui.picking.page import PickingPage
 from ui.reminder_words import card_of
@@ -145,7 +145,7 @@ def close_sample(stage: Stage) -> QWidget:
 
 
 def about(stage: Stage) -> QWidget:
-    AboutDialog(stage.window).open()
+    AboutDialog(stage.desk, stage.window).open()
     return stage.dialog()
 
 
@@ -212,6 +212,26 @@ def first_day_waiting(stage: Stage) -> QWidget:
     return stage.window
 
 
+def history(stage: Stage) -> QWidget:
+    stage.window.go("history")
+    return stage.window
+
+
+def all_keys(stage: Stage) -> QWidget:
+    stage.window.actions_.action("keys").trigger()
+    return stage.dialog()
+
+
+def help_page(stage: Stage) -> QWidget:
+    stage.window.actions_.action("help").trigger()
+    return stage.dialog()
+
+
+def restoring(stage: Stage) -> QWidget:
+    stage.window.actions_.action("restore_backup").trigger()
+    return stage.dialog()
+
+
 SCREENS: Final[Mapping[str, Screen]] = {
     "today": today,
     "today, narrow": today_narrow,
@@ -245,4 +265,8 @@ FIRST_SCREENS: Final[Mapping[str, Screen]] = {
     "nobody has a rhythm": no_rhythm,
     "first day": first_day,
     "first day, archive ready": first_day_waiting,
+    "history": history,
+    "all keys": all_keys,
+    "help": help_page,
+    "restore a backup": restoring,
 }
