@@ -308,6 +308,7 @@ _READERS: Final[Mapping[str, Callable[[_Reading], About]]] = {
     **dict.fromkeys(
         (
             "add_follow_up",
+            "plan_line",
             "edit_follow_up",
             "close_follow_up",
             "reopen_follow_up",

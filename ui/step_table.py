@@ -239,6 +239,11 @@ STEPS: Final[dict[str, Words]] = {
         QT_TRANSLATE_NOOP("steps", "You set a follow-up with {names}"),
         QT_TRANSLATE_NOOP("steps", "Follow-up with {names}"),
     ),
+    "plan_line": Words(
+        "bell",
+        QT_TRANSLATE_NOOP("steps", "You set a follow-up with {names}"),
+        QT_TRANSLATE_NOOP("steps", "Follow-up with {names}"),
+    ),
     "edit_follow_up": Words(
         "bell",
         QT_TRANSLATE_NOOP("steps", "You changed a follow-up with {names}"),
