@@ -123,6 +123,9 @@ class Kith(QObject):
         if self.preferences.values.complaint:
             self.window.banner.show_message(self.preferences.values.complaint)
         if self._options.is_hidden and self._made_background().tray.has_icon:
+            # Painted for the first time when somebody opens it, and everything is there already.
+            self.window.painted.disconnect(self._on_window_painted)
+            self.window.painted.connect(_mark_first_paint)
             gc.enable()
             self._open_book()
         else:

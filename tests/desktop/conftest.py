@@ -130,7 +130,9 @@ def desktop(monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
         try:
             with private_bus(place, dict(os.environ) | {"DISPLAY": f":{number}"}) as bus:
                 monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus.address)
-                yield Desktop(bus, place)
+                one = Desktop(bus, place)
+                yield one
+                assert one.windows("mistake") == [], "Kith says that it made a mistake"
         finally:
             end(screen)
 
