@@ -103,8 +103,11 @@ class OutlookContacts:
         for line, cells in rows:
             for text in (cells[at].strip() for at in columns):
                 if is_ambiguous(text):
-                    reason = f"Days like {text[:60]} were read as month, day, year; the file does not tell."
-                    found.mark(line, "", reason)
+                    found.mark(
+                        line,
+                        "",
+                        f"Days like {text[:60]} were read as month, day, year; the file does not tell.",
+                    )
                     return Order.MONTH_FIRST
         return Order.MONTH_FIRST
 

@@ -11,7 +11,7 @@ from datetime import date
 from typing import TypeVar
 
 from prm.cells import bare_cell
-from prm.importing.days import Order, read_day
+from prm.importing.days import Order, is_ambiguous, read_day
 from prm.importing.drafts import (
     AddressDraft,
     ContactDraft,
@@ -82,6 +82,7 @@ class PeopleRows:
         self._extra = extra
         self._at: dict[str, int] = {}
         self._ambiguous = False
+        self._days: dict[Callable[[str, Order], str | None], dict[str, str | None]] = {}
 
     def take_all(self, rows: Sequence[tuple[int, list[str]]]) -> None:
         """Make a draft of every row, or say why there is none."""
@@ -130,37 +131,39 @@ class PeopleRows:
 
     def day(self, line: int, slot: Slot, text: str) -> date | None:
         """A whole day, or None and a mark."""
-        found = None if self._is_unknowable(line, slot, text) else read_day(text, self._order)
+        found = self._read(text, _whole_day)
         if found is None and not is_no_day(text):
             self._mark_day(line, slot, text)
-        return found
+        return None if found is None else date.fromisoformat(found)
 
     def partial(self, line: int, slot: Slot, text: str) -> str | None:
         """A day of which the year may be missing, or None and a mark."""
-        read = birthday if slot.target is Target.BIRTHDAY else partial_day
-        found = read(text, self._order)
+        found = self._read(text, birthday if slot.target is Target.BIRTHDAY else partial_day)
         if found is None and not is_no_day(text):
             self._mark_day(line, slot, text)
         return found
 
-    def _is_unknowable(self, _line: int, _slot: Slot, text: str) -> bool:
-        return self._order is Order.UNKNOWN and partial_day(text, Order.UNKNOWN) is None
+    def _read(self, text: str, read: Callable[[str, Order], str | None]) -> str | None:
+        """What a cell names; the same days stand in many rows."""
+        known = self._days.setdefault(read, {})
+        if text not in known:
+            known[text] = read(text, self._order)
+        return known[text]
 
     def _mark_day(self, line: int, slot: Slot, text: str) -> None:
         """An ambiguous day is told of once for the file: it is the whole table that cannot be told."""
         is_ambiguous = self._order is Order.UNKNOWN and partial_day(text, Order.DAY_FIRST) is not None
-        if is_ambiguous and self._ambiguous:
-            return
         shown = squeezed(text)[:60]
-        if is_ambiguous:
+        if not is_ambiguous:
+            self.found.mark(line, slot.title, f"{shown!r} is no day that Kith can read, so it was left out.")
+        elif not self._ambiguous:
             self._ambiguous = True
-            reason = (
+            self.found.mark(
+                line,
+                slot.title,
                 f"Days like {shown} can be read in two ways and the file does not tell which, so they were left out;"
-                " import the table in Kith's window to say which part is the day."
+                " import the table in Kith's window to say which part is the day.",
             )
-        else:
-            reason = f"{shown!r} is no day that Kith can read, so it was left out."
-        self.found.mark(line, slot.title, reason)
 
 
 class _Row:
@@ -168,6 +171,7 @@ class _Row:
 
     def __init__(self, rows: PeopleRows, line: int, cells: Sequence[str]) -> None:
         self._rows = rows
+        self._found = rows.found
         self._line = line
         self._cells = cells
         self._fields: dict[str, str] = {}
@@ -209,9 +213,11 @@ class _Row:
         for value in filter(None, between.split(text)):
             kind = _METHODS[slot.target]
             if kind is MethodKind.EMAIL and "@" not in value:
-                self._mark(slot, f"{value[:60]!r} is no e-mail address, so it was left out.")
+                self._found.mark(
+                    self._line, slot.title, f"{value[:60]!r} is no e-mail address, so it was left out."
+                )
             elif kind is MethodKind.PHONE and not any(letter.isdigit() for letter in value):
-                self._mark(slot, f"{value[:60]!r} is no number, so it was left out.")
+                self._found.mark(self._line, slot.title, f"{value[:60]!r} is no number, so it was left out.")
             else:
                 if kind is MethodKind.LINK and kind_of_address(value) is MethodKind.HANDLE:
                     kind = MethodKind.HANDLE
@@ -233,7 +239,11 @@ class _Row:
     def _take_rhythm(self, slot: Slot, text: str) -> None:
         found = rhythm_of(text)
         if found is None:
-            self._mark(slot, f"{squeezed(text)[:60]!r} is no rhythm that Kith knows, so it was left out.")
+            self._found.mark(
+                self._line,
+                slot.title,
+                f"{squeezed(text)[:60]!r} is no rhythm that Kith knows, so it was left out.",
+            )
             return
         name, days = found
         if name:
@@ -263,8 +273,7 @@ class _Row:
         fields = self._fields
         name = self._display_name()
         if not name:
-            found = self._rows.found
-            found.reject(self._line, "", "The record names nobody: neither a name nor an address.")
+            self._found.reject(self._line, "", "The record names nobody: neither a name nor an address.")
             return None
         fields = {
             "display_name": name,
@@ -273,7 +282,7 @@ class _Row:
         methods = tuple(dict.fromkeys(self._methods))
         key, by_name = _record_key(methods, name, fields.get("organization", ""))
         return ContactDraft(
-            self._rows.found.file,
+            self._found.file,
             self._line,
             key,
             fields,
@@ -300,13 +309,8 @@ class _Row:
         other = fields.get("nickname") or fields.get("organization")
         other = other or next((method.value for method in self._methods), "")
         if other:
-            self._rows.found.mark(
-                self._line, "", "The record has no name; Kith made one of what else it says."
-            )
+            self._found.mark(self._line, "", "The record has no name; Kith made one of what else it says.")
         return other[:_LONGEST_NAME]
-
-    def _mark(self, slot: Slot, reason: str) -> None:
-        self._rows.found.mark(self._line, slot.title, reason)
 
 
 _FIELDS = {
@@ -327,6 +331,14 @@ _ADDRESS = {
     Target.REGION: "region",
     Target.COUNTRY: "country",
 }
+
+
+def _whole_day(text: str, order: Order) -> str | None:
+    """A day with its year as ISO, of which two readings are none."""
+    if order is Order.UNKNOWN and is_ambiguous(text):
+        return None
+    found = read_day(text, order)
+    return None if found is None else found.isoformat()
 
 
 def split_tags(cell: str) -> list[str]:

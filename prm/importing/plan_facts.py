@@ -122,5 +122,10 @@ def future_problem(draft: ContactDraft, today: date) -> RowProblem | None:
     late = next((talk.on for talk in draft.talks if talk.on > today), None)
     if late is None:
         return None
-    reason = f"{late.isoformat()} is still to come, so no exchange was logged for it."
-    return RowProblem(draft.file, draft.line, "", reason, rejected=False)
+    return RowProblem(
+        draft.file,
+        draft.line,
+        "",
+        f"{late.isoformat()} is still to come, so no exchange was logged for it.",
+        rejected=False,
+    )

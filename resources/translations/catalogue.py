@@ -124,6 +124,8 @@ def _engine_texts(node: ast.AST, place: str) -> Iterator[str]:
     elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
         if node.func.attr in _ENGINE_CALLS:
             yield from _templates_in(node.args[2:3])
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "RowProblem":
+        yield from _templates_in(node.args[3:4])
     elif (
         isinstance(node, ast.Assign | ast.AnnAssign) and place.startswith(_REASONS) and node.value is not None
     ):

@@ -20,7 +20,7 @@ from ui.phrases import and_more, work_text
 #: More lines than this with one reason are told together.
 _ONE_BY_ONE = 3
 #: What is beside what there is already, and takes no answer.
-_UNITED = ("address", "tag")
+_UNITED = ("address", "tag", "postal_address", "date", "last_talked", "last_in_person", "note")
 
 
 class Kind(StrEnum):

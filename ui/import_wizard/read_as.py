@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from prm.importing.formats import FORMATS
-from prm.importing.mapped_table import NAME
-from prm.importing.review import Review
-from ui.engine_words import in_language
+from prm.importing.plan import Account
 from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
 from ui.kit.text import Tone, plain_label
@@ -30,10 +29,10 @@ class ReadAs(QWidget):
         row.addWidget(self.other)
         self.hide()
 
-    def show_review(self, review: Review) -> None:
-        """Say it of this review, where there is something to say."""
-        title = _title_of(review)
-        self._told.setText(self.tr("Read as {format}.").format(format=in_language(title)))
+    def show_accounts(self, accounts: Sequence[Account]) -> None:
+        """Say it of what was read, where there is something to say."""
+        title = _title_of(accounts)
+        self._told.setText(self.tr("Read as {format}.").format(format=title))
         self._told.setMinimumHeight(self.other.sizeHint().height())
         self.setVisible(bool(title))
 
@@ -43,11 +42,24 @@ class ReadAs(QWidget):
         return "" if self.isHidden() else self._told.text()
 
 
-def _title_of(review: Review) -> str:
+def _title_of(accounts: Sequence[Account]) -> str:
     """The title of the one format of a file by itself; of archives and mapped tables there is nothing to say."""
-    if len(review.accounts) != 1:
+    if len(accounts) != 1 or "!" in accounts[0].file:
         return ""
-    (account,) = review.accounts
-    if "!" in account.file or account.format == NAME:
-        return ""
-    return next((one.title for one in FORMATS if one.name == account.format), "")
+    name = accounts[0].format
+    titles = {
+        "linkedin-profile": QCoreApplication.translate("import", "your LinkedIn profile"),
+        "linkedin-emails": QCoreApplication.translate("import", "your LinkedIn e-mail addresses"),
+        "linkedin-phones": QCoreApplication.translate("import", "your LinkedIn telephone numbers"),
+        "linkedin-connections": QCoreApplication.translate("import", "LinkedIn connections"),
+        "linkedin-invitations": QCoreApplication.translate("import", "LinkedIn invitations"),
+        "linkedin-messages": QCoreApplication.translate("import", "LinkedIn messages"),
+        "linkedin-notes": QCoreApplication.translate("import", "LinkedIn notes"),
+        "kith-contacts": QCoreApplication.translate("import", "people out of Kith"),
+        "kith-interactions": QCoreApplication.translate("import", "exchanges out of Kith"),
+        "kith-follow-ups": QCoreApplication.translate("import", "follow-ups out of Kith"),
+        "kith-notes": QCoreApplication.translate("import", "notes out of Kith"),
+        "google-contacts": QCoreApplication.translate("import", "Google contacts"),
+        "outlook-contacts": QCoreApplication.translate("import", "Outlook contacts"),
+    }
+    return titles.get(name, "")

@@ -90,6 +90,11 @@ def field_text(field: str) -> str:
         "leave_alone": QCoreApplication.translate("import", "Leave alone"),
         "address": QCoreApplication.translate("import", "Address"),
         "tag": QCoreApplication.translate("import", "Tag"),
+        "postal_address": QCoreApplication.translate("import", "Postal address"),
+        "date": QCoreApplication.translate("import", "Date"),
+        "last_talked": QCoreApplication.translate("import", "Last talked"),
+        "last_in_person": QCoreApplication.translate("import", "Last in person"),
+        "note": QCoreApplication.translate("import", "Note"),
     }
     if field in known:
         return known[field]

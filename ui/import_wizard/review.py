@@ -147,7 +147,7 @@ class ReviewStep(QWidget):
         self._settles.stop()
         sections = sections_of(review)
         self._say_what_was_found(review, today)
-        self.read_as.show_review(review)
+        self.read_as.show_accounts(review.accounts)
         self.accounts.show_review(review)
         self.model.show([*self._accounts_section(), *sections], Chosen())
         first = next((part for part in ("conflicts", "new") if part in self.model.sections), "")
