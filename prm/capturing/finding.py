@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -11,7 +11,9 @@ from prm.capturing.book_names import names_of_book
 from prm.capturing.names import NameIndex, name_words
 from prm.capturing.values import Found, Reason
 from prm.database import Transaction
+from prm.lists import read_view
 from prm.matching import plain_letters
+from prm.people import people_ids
 from prm.search import search_people
 
 _ROW = (
@@ -24,7 +26,7 @@ def find_people(tx: Transaction, words: str, limit: int = 8) -> tuple[Found, ...
     """The people whom words fit, the beginning of a name before any other match, each with the reason.
 
     Every word has to fit: one of the name (a letter may be wrong in the fourth of four or more), or organization,
-    position, place, address, tag or note. Among equals people with a rhythm come first, then those talked with last.
+    position, place, address, tag, note or the name of a list they are in. Among equals people with a rhythm come first, then those talked with last.
     Hidden people are found, those in the trash are not. No words find nobody.
     """
     typed = name_words(words)
@@ -41,12 +43,27 @@ def find_people(tx: Transaction, words: str, limit: int = 8) -> tuple[Found, ...
         if len(reasons) >= limit:
             break
         reasons.setdefault(contact_id, Reason.NOTE)
+    listed = _of_lists(tx, typed, limit - len(reasons), reasons.keys()) if len(reasons) < limit else {}
+    reasons.update(dict.fromkeys(listed, Reason.LIST))
     if len(reasons) < limit:
         for contact_id in index.in_order(_nearly(index, typed) - reasons.keys()):
             reasons.setdefault(contact_id, Reason.TYPO)
             if len(reasons) >= limit:
                 break
-    return _found(tx, reasons, typed)
+    people = _found(tx, reasons, typed)
+    return tuple(replace(person, reason_text=listed.get(person.id, person.reason_text)) for person in people)
+
+
+def _of_lists(tx: Transaction, typed: Sequence[str], limit: int, without: Collection[int]) -> dict[int, str]:
+    """People of saved lists whose name the words begin, with the list's name."""
+    found: dict[int, str] = {}
+    for name, query in tx.rows("SELECT name, query FROM list ORDER BY position, id"):
+        if not all(_is_in(word, plain_letters(name)) for word in typed):
+            continue
+        for contact_id in people_ids(tx, read_view(tx, query).filter, limit=limit + len(without)):
+            if contact_id not in without and len(found) < limit:
+                found.setdefault(contact_id, name)
+    return found
 
 
 def recent_people(tx: Transaction, limit: int = 5) -> tuple[Found, ...]:

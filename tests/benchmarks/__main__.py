@@ -14,6 +14,7 @@ from pathlib import Path
 
 from prm.clock import SystemClock
 from tests.benchmarks import (
+    capturing,
     cold_start,
     connections,
     first_page,
@@ -31,6 +32,7 @@ BENCHMARKS: dict[str, Callable[[Lab], list[Finding]]] = {
     "connections": connections.measure,
     "messages": messages.measure,
     "keystrokes": keystrokes.measure,
+    "capture": capturing.measure,
     "today": first_page.measure,
     "list": painted_list.measure,
     "start": cold_start.measure,

@@ -10,6 +10,8 @@ from prm.capturing.finding import find_people, found_people, recent_people
 from prm.capturing.values import Reason
 from prm.contacts import edit_contact, hide_contact, trash_contact
 from prm.facts import add_method, add_tag, set_position
+from prm.filters import Filter
+from prm.lists import View, add_list
 from prm.notes import add_note
 from tests.prm.books import Book
 
@@ -52,6 +54,17 @@ def test_the_beginning_of_a_name_comes_before_everything_else(book: Book, people
     ]
     (_, tag, place, _) = book.read(find_people, "lis")
     assert (tag.reason_text, place.reason_text) == ("lisbon", "Lisbon")
+
+
+def test_people_of_a_list_are_found_by_its_name(book: Book, people: dict[str, int]) -> None:
+    among = (people["Bart de Wit"], people["Elisa Novak"])
+    book.write(add_list, "Lisbon, March", View(Filter(among=among)))
+    found = {person.display_name: person for person in book.read(find_people, "lisbon mar")}
+    assert list(found) == ["Bart de Wit", "Elisa Novak"]
+    assert found["Elisa Novak"].reason is Reason.LIST
+    assert found["Elisa Novak"].reason_text == "Lisbon, March"
+    names = [person.display_name for person in book.read(find_people, "lis")]
+    assert names == ["Lis Bergström", "Bart de Wit", "Inês Duarte", "Priya Raman", "Elisa Novak"]
 
 
 @pytest.mark.parametrize(
