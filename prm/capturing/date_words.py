@@ -70,6 +70,9 @@ class DateReader:
             return self._day_words(place, place + 1, [(numbers[0], numbers[1], numbers[2])])
         if token.sort == "dotted" or (token.sort == "point" and (has_at or len(numbers) > 2)):
             return self._written(place, numbers, [(1, 0)])
+        if token.sort == "point" and not self._is_plain_word(lexicon, place + 1):
+            found = self._written(place, numbers, [(1, 0)])  # 20.11: a day, or a number
+            return None if found is None else self._doubted(found)
         if token.text in _NO_DATES:
             return None
         if token.sort == "slash":
@@ -124,6 +127,8 @@ class DateReader:
             is_ordinal = self.sort(start) == "ordinal"
             if is_ordinal and (has_at or start > place) and not self._is_plain_word(lexicon, start + 1):
                 return DayWords(place, start + 1, days.day_of_month(self.on, day))
+            if has_at and self._is_lone_number(lexicon, start):  # "on 20"
+                return self._doubted(DayWords(place, start + 1, days.day_of_month(self.on, day)))
             return None
         month = lexicon.months.get(self.word(place))
         start = place + 1 + (self.word(place + 1) in lexicon.the)
@@ -132,6 +137,20 @@ class DateReader:
                 return None  # "with May 14 May": the first is a name
             return self._in_year(place, start + 1, month + 1, day)
         return None
+
+    def _is_lone_number(self, lexicon: DayLexicon, place: int) -> bool:
+        if self.word(place - 1) in lexicon.clock:
+            return False  # "at 5"
+        following = place + 1
+        is_counted = lexicon.units.at(self.tokens, following) or self.sort(following) in {"number", "mark"}
+        return not (is_counted or self._is_plain_word(lexicon, following)) and (
+            self.word(following) not in lexicon.clock_after
+        )
+
+    def _doubted(self, words: DayWords) -> DayWords:
+        """Words that may be a day, and may be none: then it was today."""
+        happened = tuple(dict.fromkeys((*words.reading.happened, self.on)))
+        return words._replace(reading=words.reading._replace(happened=happened))
 
     def _is_plain_word(self, lexicon: DayLexicon, place: int) -> bool:
         if place >= len(self.tokens) or not self.tokens[place].is_word:

@@ -70,6 +70,9 @@ class DayReader(DateReader):
 
     def _read(self, lexicon: DayLexicon, place: int, is_main: bool) -> DayWords | None:
         start, has_at = place, False
+        whole = self._relative(lexicon, place)
+        if whole is not None and whole.end > place + 1:  # "am Morgen" is not "morgen"
+            return whole._replace(end=self._with_parts(lexicon, whole.end))
         if (at := lexicon.at.at(self.tokens, place)) is not None:
             start, has_at = at[0], True
         found = self._read_from(lexicon, start, has_at, is_main)
@@ -91,6 +94,10 @@ class DayReader(DateReader):
                 return found
         if (found := self.date_at(lexicon, place, has_at=has_at)) is not None:
             return found
+        if (last_but_one := lexicon.before_last.at(self.tokens, place)) is not None:
+            number = lexicon.weekdays.get(self.word(last_but_one[0]))
+            if number is not None:  # "vorletzten Freitag"
+                return self._before_last(place, last_but_one[0] + 1, number)
         bent, start = self._bent(lexicon, place)
         marked = has_at or bent is not Bent.NONE
         return (
@@ -237,7 +244,39 @@ class DayReader(DateReader):
             return DayWords(
                 place, unit[0], days.weekday(self.on, number, week=week), is_weekday=True
             )  # "Friday last week"
+        if (last_but_one := lexicon.before_last.at(self.tokens, end)) is not None:
+            return self._before_last(place, last_but_one[0], number)
+        week_later = self._coming(lexicon, end)
+        if week_later is not None and week_later.reading == days.span(self.on, 1, "week", 1):
+            reading = days.weekday_after_next(self.on, number)
+            return DayWords(place, week_later.end, reading, is_weekday=True)  # "Friday in a week"
         return DayWords(place, end, days.weekday(self.on, number, bent), is_bare=not marked, is_weekday=True)
+
+    def _before_last(self, place: int, end: int, number: int) -> DayWords:
+        return DayWords(place, end, days.weekday_before_last(self.on, number), is_weekday=True)
+
+    def is_bound(self, words: DayWords) -> bool:
+        """Whether words such as "since" make a day a limit, on which nothing need have happened."""
+        bounds = self.main.days.bounds
+        is_behind = self.word(words.first) in bounds or self.word(words.first - 1) in bounds
+        return is_behind and not words.reading.is_past
+
+    def is_doubtful_at(self, place: int) -> bool:
+        """Whether a token speaks of a time that nobody could read: "three Fridays ago", "vor gut einer Woche", "3 weeks"."""
+        lexicon = self.main.days
+        word = self.word(place)
+        if word in lexicon.ago_after:
+            return True
+        if word in lexicon.ago_before and any(
+            lexicon.units.at(self.tokens, place + distance) for distance in range(1, 6)
+        ):
+            return True
+        length = self._bare_span(lexicon, place)
+        return length is not None and self.sort(length.end) in {"", "mark", "tag"} and not self._lasts(place)
+
+    def _lasts(self, place: int) -> bool:
+        """Whether a length of time is how long something took: "for 3 days"."""
+        return self.word(place - 1) in self.main.days.lasting
 
     def _behind_at(self, lexicon: DayLexicon, place: int) -> int:
         at = lexicon.at.at(self.tokens, place)

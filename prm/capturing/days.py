@@ -100,6 +100,19 @@ def weekday(on: date, number: int, bent: Bent = Bent.NONE, week: Bent = Bent.NON
     return Reading(_only(before), _only(after))
 
 
+def weekday_before_last(on: date, number: int) -> Reading:
+    """The last but one: "the Friday before last"."""
+    back = (on.weekday() - number) % _WEEK or _WEEK
+    return Reading(_only(moved(on, -back - _WEEK)), (), is_past=True)
+
+
+def weekday_after_next(on: date, number: int) -> Reading:
+    """The next but one: "Friday in a week"."""
+    ahead = (number - on.weekday()) % _WEEK or _WEEK
+    found = _only(moved(on, ahead + _WEEK))
+    return Reading(found, found, is_future=True)
+
+
 def _weekday_of_week(on: date, number: int, week: Bent) -> Reading:
     sign = -1 if week is Bent.LAST else 1
     day = moved(on, sign * _WEEK + number - on.weekday())

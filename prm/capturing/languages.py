@@ -86,6 +86,7 @@ class Language:
         self.kinds: Phrases[KindWords] = Phrases()
         people, follow_ups = entries["people"], entries["follow_ups"]
         met = _set(people["met"])
+        last = {spellings(phrase)[0] for phrase in _listed(entries["verbs_last"])}
         for group in entries["kinds"]:
             for phrase in _listed(group["words"]):
                 meaning = KindWords(
@@ -94,7 +95,7 @@ class Language:
                     bool(group.get("strong")),
                     bool(group.get("weak")),
                     bool(group.get("is_sent")),
-                    bool(group.get("is_last")),
+                    spellings(phrase)[0] in last,
                     Direction(group["direction"]) if group.get("direction") else None,
                     not met.isdisjoint(spellings(phrase)[0]),
                 )
@@ -172,7 +173,10 @@ class DayLexicon:
         self.places: Phrases[str] = Phrases(
             (phrase, place) for place in ("start", "middle", "end") for phrase in _listed(entries[place])
         )
-        self.vague = Phrases[int](entries["vague"].items())
+        self.vague = _plain(entries["vague"])
+        self.before_last = _plain(entries["before_last"])
+        self.lasting = _set(entries["lasting"])
+        self.bounds = _set(entries["bounds"])
         self.unit_words = Phrases[str](
             (phrase, unit)
             for unit in ("week", "weekend", "month", "year")

@@ -14,7 +14,7 @@ from prm.capturing.kind_words import KindsOfLine
 from prm.capturing.languages import Grammar, grammar_of
 from prm.capturing.people_words import Names, NoNames, PeopleReader
 from prm.capturing.sheet import Role, Sheet
-from prm.capturing.topic_words import TopicReader, part_follow_up, take_leftovers
+from prm.capturing.topic_words import Stretch, TopicReader, part_follow_up, take_leftovers
 from prm.capturing.values import Line, Piece, PieceKind
 
 #: A line is read up to here; nobody types more, and a pasted book must not take seconds.
@@ -59,10 +59,30 @@ class _Reading:
 
     def line(self) -> Line:
         """The line with its pieces."""
-        sheet = self._sheet
         self._take_tags()
-        take_follow_up(sheet, self._days, self._grammar)
+        take_follow_up(self._sheet, self._days, self._grammar)
         topic = self._topic.find()
+        found = self._read_around(topic)
+        if topic is not None:
+            topic = self._topic.trim(topic, has_day=bool(found))
+            found += self._topic.days
+        topic = self._read_people(topic)
+        if not found and topic is None:
+            found = self._nearly_day()
+        chosen = self._choose_day(found, topic)
+        only_follow_up = self._is_only_follow_up(topic, found)
+        if only_follow_up:
+            part_follow_up(self._sheet, self._people)
+        elif not self._people.has_people and self._kinds.found:
+            self._take_stranger(topic)
+        if topic is not None:
+            self._topic.put(topic)
+        self._kinds.put()
+        rest = take_leftovers(self._sheet, self._grammar.main, has_topic=topic is not None)
+        return self._finished(chosen, only_follow_up=only_follow_up, has_rest=rest)
+
+    def _read_around(self, topic: Stretch | None) -> list[DayWords]:
+        """Take sure names, days and kinds beside the topic; gives the days."""
         for first, stop in self._parts(topic):
             self._people.take_whole_names(first, stop)
             self._people.take_linked_names(first, stop)
@@ -71,33 +91,25 @@ class _Reading:
         found = self._found_days(topic)
         for first, stop in self._parts(topic):
             self._kinds.take(first, stop)
-        if topic is not None:
-            topic = self._topic.trim(topic, has_day=bool(found))
-            found += self._topic.days
+        return found
+
+    def _read_people(self, topic: Stretch | None) -> Stretch | None:
+        """Take everybody else, and a misspelt kind; gives the topic without a name at its end."""
         for first, stop in self._parts(topic):
             self._people.take_people(first, stop)
         if not self._kinds.found:
             for first, stop in self._parts(topic):
                 self._kinds.take_nearly(first, stop)
-        if topic is not None and not self._people.has_people:
-            topic = self._topic.take_name_behind(topic, self._people)
-        if not found and topic is None:
-            found = self._nearly_day()
-        chosen = self._choose_day(found)
-        only_follow_up = self._is_only_follow_up(topic, found)
-        if only_follow_up:
-            part_follow_up(sheet, self._people)
-        elif not self._people.has_people and self._kinds.found:
-            for first, stop in self._parts(topic):
-                if not self._people.has_people:
-                    self._people.take_stranger(first, stop)
-        if topic is not None:
-            self._topic.put(topic)
-        self._kinds.put()
-        rest = take_leftovers(sheet, self._grammar.main, has_topic=topic is not None)
-        return self._finished(chosen, only_follow_up=only_follow_up, has_rest=rest)
+        if topic is None or self._people.has_people:
+            return topic
+        return self._topic.take_name_behind(topic, self._people)
 
-    def _parts(self, topic: tuple[int, int] | None) -> list[tuple[int, int]]:
+    def _take_stranger(self, topic: Stretch | None) -> None:
+        for first, stop in self._parts(topic):
+            if not self._people.has_people:
+                self._people.take_stranger(first, stop)
+
+    def _parts(self, topic: Stretch | None) -> list[Stretch]:
         """The line without its topic."""
         end = len(self._sheet)
         return [(0, end)] if topic is None else [(0, topic[0]), (topic[1], end)]
@@ -121,7 +133,7 @@ class _Reading:
             if stop is not None and stop <= end and self._days.at(place) is None:
                 self._sheet.take(place, stop, Role.NOISE)
 
-    def _found_days(self, topic: tuple[int, int] | None) -> list[DayWords]:
+    def _found_days(self, topic: Stretch | None) -> list[DayWords]:
         found: list[DayWords] = []
         for first, end in self._parts(topic):
             place = first
@@ -147,9 +159,11 @@ class _Reading:
                 return [words]
         return []
 
-    def _choose_day(self, found: list[DayWords]) -> _Chosen:
-        """The day of what happened: today where none is said, both where two are."""
+    def _choose_day(self, found: list[DayWords], topic: Stretch | None) -> _Chosen:
+        """The day of what happened: today where none is said, both where two are, none where a time was not understood."""
         found = self._put_days(found)
+        if self._is_doubtful(topic):
+            return _Chosen((), is_unsure=True)
         if not found:
             return _Chosen((self._line.on,), is_unsure=False)
         is_planned = self._is_planned()
@@ -159,8 +173,17 @@ class _Reading:
             else words.reading.happened
             for words in found
         ]
+        if any(self._days.is_bound(words) for words in found):  # "since Tuesday": then it was today
+            readings.append((self._line.on,))
         days = tuple(dict.fromkeys(day for reading in readings for day in reading))
         return _Chosen(days, is_unsure=len(days) != 1 or any(not reading for reading in readings))
+
+    def _is_doubtful(self, topic: Stretch | None) -> bool:
+        return any(
+            self._sheet.is_free(place) and self._days.is_doubtful_at(place)
+            for first, stop in self._parts(topic)
+            for place in range(first, stop)
+        )
 
     def _put_days(self, found: list[DayWords]) -> list[DayWords]:
         """The pieces of the days; one to come behind one that has been is a follow-up without a word for it."""
@@ -186,7 +209,7 @@ class _Reading:
             for place in range(len(self._sheet))
         )
 
-    def _is_only_follow_up(self, topic: tuple[int, int] | None, found: list[DayWords]) -> bool:
+    def _is_only_follow_up(self, topic: Stretch | None, found: list[DayWords]) -> bool:
         """Whether the line tells nothing that happened, only what is to be done."""
         if not self._sheet.of(PieceKind.FOLLOW_UP) or self._kinds.found or found or topic is not None:
             return False

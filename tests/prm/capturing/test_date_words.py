@@ -41,7 +41,10 @@ def test_a_date(text: str, day: str) -> None:
 
 
 def test_figures_that_need_a_word_before_them() -> None:
-    assert read("3.12") is None
+    doubtful = read("20.11")
+    assert doubtful is not None
+    assert doubtful.reading.happened == (date(2026, 11, 20), SUNDAY)
+    assert read("2.5 km") is None
     words = read("3.12", "de", has_at=True)
     assert words is not None
     assert words.reading.coming == (date(2026, 12, 3),)

@@ -53,6 +53,7 @@ ENGLISH = {
     "next friday": "2026-11-27",
     "in 3 weeks": "2026-12-13",
     "in a month": "2026-12-22",
+    "friday before last": "2026-11-13",
 }
 GERMAN = {
     "heute früh": "2026-11-22",
@@ -79,6 +80,9 @@ GERMAN = {
     "nächsten Freitag": "2026-11-27",
     "in drei Wochen": "2026-12-13",
     "in nem Monat": "2026-12-22",
+    "vorletzten Freitag": "2026-11-13",
+    "Freitag in einer Woche": "2026-12-04",
+    "am Morgen": "2026-11-22",
 }
 
 
@@ -115,6 +119,10 @@ def test_a_plain_day(code: str, text: str, day: str) -> None:
         ("de", "am 3.12."),
         ("de", "am 31.11."),
         ("de", "diesen Freitag"),
+        ("en", "20.11"),
+        ("en", "on 20"),
+        ("en", "on new year's eve"),
+        ("de", "an Silvester"),
     ],
 )
 def test_a_doubtful_day_has_several_readings_or_none(code: str, text: str) -> None:
@@ -129,7 +137,7 @@ def test_a_doubtful_day_has_several_readings_or_none(code: str, text: str) -> No
         ("en", "may"),
         ("en", "sat"),
         ("en", "14"),
-        ("en", "2.5"),
+        ("en", "2.5 km"),
         ("en", "24/7 support"),
         ("de", "so"),
         ("de", "die"),

@@ -18,7 +18,7 @@ def _keys(value: object, path: str = "") -> set[str]:
         return set()
     found = {f"{path}/{key}" for key in value}
     for key, inner in value.items():
-        if key not in {"relative", "numbers", "vague", "about"}:
+        if key not in {"relative", "numbers", "about"}:
             found |= _keys(inner, f"{path}/{key}")
     return found
 

@@ -58,12 +58,23 @@ def test_what_is_no_exchange() -> None:
         "Kaffee mit Ada am 31.11.",
         "Kaffee mit Ada neulich",
         "coffee with ada this friday",
+        "coffee with ada three fridays ago",
+        "coffee with ada on easter monday",
+        "talked with ada since tuesday",
+        "coffee ada 3 weeks",
+        "Kaffee mit Ada vor gut einer Woche",
+        "Kaffee mit Ada vor Weihnachten",
     ],
 )
 def test_a_doubtful_day_is_asked(text: str) -> None:
     line = read(text)
     assert len(line.days) != 1
     assert all(piece.is_unsure for piece in line.of(PieceKind.DAY))
+
+
+@pytest.mark.parametrize("text", ["coffe with ada yestrday", "Kaffe mit Ada gestrn"])
+def test_a_day_with_a_letter_wrong(text: str) -> None:
+    assert read(text).days == (date(2026, 11, 21),)
 
 
 def test_a_plan_is_for_a_day_to_come() -> None:
