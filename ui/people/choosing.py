@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Signal
 
+from ui.kit.rows import selected_ranges
 from ui.people.model import PeopleModel
 from ui.people.table import PeopleTable
 
@@ -14,6 +15,7 @@ class _Place(NamedTuple):
     """Where one was: who is chosen, the row of the keyboard, and what stood at the top."""
 
     chosen: frozenset[int]
+    first_row: int
     current_id: int | None
     current_row: int
     top_id: int | None
@@ -87,6 +89,7 @@ class Choosing(QObject):
         at = self._model.ids[top] if 0 <= top < len(self._model.ids) else None
         self._place = _Place(
             frozenset(self.ids),
+            min((part.top() for part in selected_ranges(self._table)), default=0),
             self.current_id,
             self._table.currentIndex().row(),
             at,
@@ -117,7 +120,7 @@ class Choosing(QObject):
         elif self._goes_to_next and self._model.rowCount():
             self._goes_to_next = False
             self._is_restoring = False
-            self._table.set_current_row(min(max(0, place.current_row), self._model.rowCount() - 1))
+            self._table.set_current_row(min(place.first_row, self._model.rowCount() - 1))
             return
         elif 0 <= place.current_row < self._model.rowCount():
             # Whoever stood here left the list: the keyboard goes on from the same place, but nobody is chosen for it.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -240,6 +240,12 @@ class FilterBar(QWidget):
     @override
     def heightForWidth(self, width: int, /) -> int:
         return self._flow.heightForWidth(width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # its height follows its width, and layouts ask for that once only
 
     @override
     def sizeHint(self) -> QSize:

@@ -71,9 +71,11 @@ class PeopleHead(QWidget):
         menu.addMenu(self._columns)
         menu.addSeparator()
         if self._list_name:
-            self._add_action(self.tr("Keep the changes of this list"), "keep_list").setEnabled(
-                self._is_changed
-            )
+            for text, key in (
+                (self.tr("Keep the changes of this list"), "keep_list"),
+                (self.tr("Back to the list as it was saved"), "reset_list"),
+            ):
+                self._add_action(text, key).setEnabled(self._is_changed)
             self._add_action(self.tr("Rename the list…"), "rename_list")
         self._add_action(self.tr("Save as list…"), "save_list")
         self._add_action(self.tr("Choose all"), "choose_all")

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,7 +16,7 @@ from prm.lists import SavedList, View
 from prm.people import Counts, counts, names_beginning
 from ui.desk import Desk
 from ui.kit.announce import announce
-from ui.kit.field import SearchField
+from ui.kit.rows import selected_ranges
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
 from ui.people.arranging import Arrangement
@@ -30,6 +29,7 @@ from ui.people.listing import Listing
 from ui.people.model import PeopleModel
 from ui.people.nobody import Nobody
 from ui.people.queries import Choices, choices
+from ui.people.search import PeopleSearch
 from ui.people.table import PeopleTable
 from ui.people.words import scope_text
 
@@ -67,7 +67,7 @@ class PeoplePage(QWidget):
         self._choosing = Choosing(self._view, self._model)
         self._drag = PeopleDrag(desk.backend, self._view, self._choosing)
         self._head = PeopleHead(self._columns.menu())
-        self._search = SearchField(self.tr("Name, organization, note, tag…"))
+        self._search = PeopleSearch(self.tr("Name, organization, note, tag…"))
         self._filters = FilterBar()
         self._bulk = BulkBar()
         self._nobody = Nobody()
@@ -96,7 +96,8 @@ class PeoplePage(QWidget):
         column.addWidget(self._count)
 
     def _connect(self) -> None:
-        self._search.installEventFilter(self)
+        self._search.left_down.connect(self._go_into_list)
+        self._search.confirmed.connect(self._on_search_confirmed)
         self._search.textChanged.connect(self._on_search_text_changed)
         self._head.asked.connect(self._on_head_asked)
         self._filters.changed.connect(self._on_filters_changed)
@@ -194,18 +195,19 @@ class PeoplePage(QWidget):
 
     @property
     def shows_hidden(self) -> bool:
-        """Whether the person in the row of the keyboard is hidden."""
-        line = self._model.line_at(self._view.currentIndex().row()) if self.current_id() is not None else None
+        """Whether those chosen are hidden, told by the first of them."""
+        row = min((part.top() for part in selected_ranges(self._view)), default=-1)
+        line = self._model.line_at(row) if 0 <= row < self._model.rowCount() else None
         return line is not None and line.is_hidden
 
     def _show_filter(self) -> None:
         bare, text = replace(self._filter, text=""), self._filter.text
-        is_origin = bare == self._origin or bool(text)
+        is_origin = bare == self._origin or bool(text) or self._list is not None
         title = self._origin_title if is_origin else self.tr("People")
-        self._head.show_title(title, scope_text(self._filter))
-        name = self._list.name if self._list is not None else ""
-        is_changed = self._list is not None and self.view != self._list.view
-        self._head.show_list(name, is_changed=is_changed)
+        is_changed = self._list is not None and not text and self.view != self._list.view
+        scope = self.tr("Not as it was saved.") if is_changed else scope_text(self._filter)
+        self._head.show_title(title, scope)
+        self._head.show_list(self._list.name if self._list is not None else "", is_changed=is_changed)
         self._filters.show_filter(self._filter, self._origin_title)
         self._columns.show_sort(is_ranked=bool(text))
         self._bulk.set_hidden_list(self._filter.scope is Scope.HIDDEN)
@@ -335,6 +337,8 @@ class PeoplePage(QWidget):
             self._desk.ways.place_asked.emit("import")
         elif key == "menu":
             self._columns.menu()
+        elif key == "reset_list" and self._list is not None:
+            self.show_list(self._list.view.filter, self._list.name, self._list)
         elif key == "choose_all":
             self._view.setFocus()
             self._view.selectAll()
@@ -355,6 +359,7 @@ class PeoplePage(QWidget):
         if has_many:
             self._bulk.show_count(self._choosing.count)
         self._bulk.setVisible(has_many)
+        self._count.setVisible(not has_many)
         self.chosen_changed.emit()
 
     def _on_bulk_rhythms_requested(self) -> None:
@@ -380,17 +385,9 @@ class PeoplePage(QWidget):
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
         self._view.setFocus(reason)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        if watched is self._search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Down:
-                self._go_into_list()
-                return True
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._go_into_list()
-                self._on_view_opened()
-                return True
-        return super().eventFilter(watched, event)
+    def _on_search_confirmed(self) -> None:
+        self._go_into_list()
+        self._on_view_opened()
 
     def _go_into_list(self) -> None:
         if self.current_id() is None and self._model.rowCount():

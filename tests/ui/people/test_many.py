@@ -478,3 +478,24 @@ def test_each_deed_is_one_step_that_says_what_it_was(
         window.acts.do("trash")
     step = desk.backend.database().read(history.steps, 1)[0]
     assert (step.name, step.people) == ("Moved to the trash", 3)
+
+
+def test_a_changed_list_says_so_and_is_kept_or_put_back(
+    qtbot: QtBot, page: PeoplePage, window: MainWindow, desk: Desk
+) -> None:
+    made = save_list(qtbot, window, desk, "Press", View(Filter(tag="press")))
+    window.go(list_place(made))
+    qtbot.waitUntil(lambda: names(page) == ["Inês Duarte"])
+    page._filters.chips[0].click()
+    qtbot.waitUntil(lambda: names(page) == NAMES)
+    assert (page.title, page._head.scope) == ("Press", "Not as it was saved.")
+    actions = {action.text(): action for action in page._head.fill_menu().actions()}
+    actions["Back to the list as it was saved"].trigger()
+    qtbot.waitUntil(lambda: names(page) == ["Inês Duarte"])
+    assert page._head.scope == ""
+    page._filters.scope_chip(Scope.REAL).click()
+    qtbot.waitUntil(lambda: page._head.scope == "Not as it was saved.")
+    with qtbot.waitSignal(window.lists.changed):
+        page.asked.emit("keep_list")
+    assert page._head.scope != "Not as it was saved."
+    assert window.lists.all[0].view.filter == Filter(Scope.REAL, tag="press")
