@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import NamedTuple
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QObject, Signal
@@ -39,6 +40,7 @@ class Choosing(QObject):
         chosen = table.selectionModel()
         chosen.currentRowChanged.connect(self._on_current_row_changed)
         chosen.selectionChanged.connect(self._on_selection_changed)
+        model.modelAboutToBeReset.connect(self.remember)
 
     @property
     def current_id(self) -> int | None:
@@ -46,10 +48,12 @@ class Choosing(QObject):
         return self._model.id_at(self._table.currentIndex())
 
     @property
-    def ids(self) -> list[int]:
+    def ids(self) -> array[int]:
         """Everybody who is chosen, in the order of the list."""
-        known = self._model.ids
-        return [known[row] for row in self._table.chosen_rows() if row < len(known)]
+        known, found = self._model.ids, array("q")
+        for first, last in self._table.chosen_stretches():
+            found += known[first : last + 1]
+        return found
 
     @property
     def people(self) -> list[tuple[int, str]]:
@@ -84,7 +88,7 @@ class Choosing(QObject):
         self._goes_to_next = True
 
     def remember(self) -> None:
-        """Keep who is chosen and where one is, before the list changes."""
+        """Keep who is chosen and where one is, before the rows are others."""
         top = self._table.rowAt(0)
         at = self._model.ids[top] if 0 <= top < len(self._model.ids) else None
         self._place = _Place(

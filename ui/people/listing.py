@@ -19,11 +19,10 @@ _FIRST: Final = 2 * BLOCK
 
 
 class Listing(QObject):
-    """Fills the model. ``coming`` comes right before the rows change, ``shown`` after it and says whether they are others,
-    ``grown`` when the rest of a long list followed.
+    """Fills the model. ``shown`` says whether the rows are others now, ``grown`` that the rest of a long list followed,
+    ``changed`` that something in the book did.
     """
 
-    coming = Signal()
     shown = Signal(bool)
     grown = Signal()
     changed = Signal()
@@ -60,7 +59,6 @@ class Listing(QObject):
         return self._filter, self._columns.sort, self._columns.is_reversed, language, first
 
     def _show(self, found: Listed) -> None:
-        self.coming.emit()
         self.shown.emit(self._model.show(found))
 
     def _on_beginning(self, found: Listed) -> None:

@@ -116,7 +116,6 @@ class PeoplePage(QWidget):
         self._bulk.rhythms_requested.connect(self._on_bulk_rhythms_requested)
         self._bulk.left.connect(self.choose_nobody_else)
         self._nobody.asked.connect(self._on_nobody_asked)
-        self._listing.coming.connect(self._choosing.remember)
         self._listing.shown.connect(self._on_listing_shown)
         self._listing.grown.connect(self._on_listing_grown)
         self._listing.changed.connect(self._ask_counts)
@@ -155,7 +154,7 @@ class PeoplePage(QWidget):
             self._columns.take(saved.view)
         self._show_filter()
         self._choosing.forget()
-        self._view.clearSelection()
+        self._view.selectionModel().clear()
         self._view.scrollToTop()
         self._ask()
 

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -14,6 +23,7 @@ from ui.kit.rows import PeopleDelegate, selected_ranges
 from ui.people.header import PeopleHeader
 
 _MOVES: Final = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
+_MOST_STRETCHES: Final = 2_000
 _Cursor = QAbstractItemView.CursorAction
 
 
@@ -63,29 +73,37 @@ class PeopleTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.doubleClicked.connect(self.opened)
 
+    def chosen_stretches(self) -> list[tuple[int, int]]:
+        """First and last row of each stretch that is chosen, from the top."""
+        return sorted({(part.top(), part.bottom()) for part in selected_ranges(self)})
+
     def chosen_rows(self) -> list[int]:
         """The rows that are chosen, from the top."""
-        rows: set[int] = set()
-        for part in selected_ranges(self):
-            rows.update(range(part.top(), part.bottom() + 1))
-        return sorted(rows)
+        return [row for first, last in self.chosen_stretches() for row in range(first, last + 1)]
 
     @property
     def chosen_count(self) -> int:
         """How many rows are chosen."""
-        return sum(part.height() for part in selected_ranges(self))
+        return sum(last - first + 1 for first, last in self.chosen_stretches())
 
     def choose_rows(self, rows: Iterable[int]) -> None:
-        """Choose just these rows, without moving."""
+        """Choose just these rows, without moving.
+
+        Nobody, where they lie in more stretches than a view can bear: that takes a choice of thousands, sorted anew.
+        """
         model, chosen = self.model(), QItemSelection()
         last = model.columnCount() - 1
         start = before = -2
+        stretches: list[tuple[int, int]] = []
         for row in [*sorted(rows), -1]:
             if row != before + 1:
                 if start >= 0:
-                    chosen.select(model.index(start, 0), model.index(before, last))
+                    stretches.append((start, before))
                 start = row
             before = row
+        if len(stretches) <= _MOST_STRETCHES:
+            for first, end in stretches:
+                chosen.append(QItemSelectionRange(model.index(first, 0), model.index(end, last)))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def set_current_row(self, row: int, *, is_chosen: bool = True) -> None:
