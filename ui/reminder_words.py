@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from prm.preferences import ReminderContent
 
 _NAMES: Final = 5
+#: Today lists no more than a hundred of a kind, so from there on a number would be untrue, and of no use to anybody.
+_MANY: Final = 100
 
 
 def card_of(due: Sequence[Due], content: ReminderContent, on: date) -> Card:
@@ -29,7 +31,14 @@ def card_of(due: Sequence[Due], content: ReminderContent, on: date) -> Card:
     people = {one.contact_id: one.name for one in due if one.contact_id}
     if len(people) == 1 and content != "count":
         return _one_person(due, content, on)
-    body = and_more([one_line(name) for name in people.values()], _NAMES) if content != "count" else ""
+    names = [one_line(name) for name in people.values()]
+    body = (
+        ""
+        if content == "count"
+        else ", ".join(names[:_NAMES])
+        if len(due) >= _MANY
+        else and_more(names, _NAMES)
+    )
     return Card(_count(due, len(people)), body, _choices(due))
 
 
@@ -53,6 +62,8 @@ def _choices(due: Sequence[Due]) -> tuple[Choice, ...]:
 
 def _count(due: Sequence[Due], people: int) -> str:
     kinds = {one.kind for one in due if one.contact_id}
+    if len(due) >= _MANY:
+        return QCoreApplication.translate("reminders", "Many people to think of today")
     if kinds == {Kind.GET_IN_TOUCH}:
         return plural("%Ln person to get in touch with", "%Ln people to get in touch with", people)
     if kinds == {Kind.FOLLOW_UP}:

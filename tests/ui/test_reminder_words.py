@@ -79,6 +79,12 @@ def test_several_by_name() -> None:
     assert card_of(several(), "reason", ON).body == "Ana, Bea, Cy, Dee, Eve and 1 more"
 
 
+def test_a_storm_is_one_quiet_notification_without_a_number() -> None:
+    many = [follow_up(who=Who(number, f"u{number}", f"P{number}", "", "")) for number in range(1, 101)]
+    card = card_of(many, "reason", ON)
+    assert (card.title, card.body) == ("Many people to think of today", "P1, P2, P3, P4, P5")
+
+
 def test_several_of_different_kinds() -> None:
     bea = Who(2, "u2", "Bea", "", "")
     assert card_of([follow_up(), touch(bea)], "reason", ON).title == "2 people to think of today"
