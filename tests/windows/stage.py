@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -77,8 +77,9 @@ class Stage:
         self.folder = folder
         self._font = QFont(application.font())
         self._locale = QLocale()
-        larger = QFont(self._font)
-        larger.setPointSizeF(self._font.pointSizeF() * percent / 100)
+        # Of the system's own size: another stage may have made the application's larger already.
+        larger = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        larger.setPointSizeF(larger.pointSizeF() * percent / 100)
         application.setFont(larger)
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         self.language = Language(application, language if language in LANGUAGES else "en")
