@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -26,7 +26,9 @@ from ui.kit.separator import Separator
 from ui.kit.text import Tone, font_for, plain_label, plain_tooltip
 from ui.kit.tokens import Size, Space, Style
 
-_TITLE, _SAMPLES, _GOES = 23, 37, 40
+#: So many rows are made at once, and so many at a time after that: a wide table must not hold the window up.
+_FIRST, _MORE = 16, 4
+_TITLE, _SAMPLES, _GOES = 21, 35, 44
 #: Narrower than so many letters, a column's title and values stand above its choice.
 _LETTERS_WIDE: Final = 78
 
@@ -159,6 +161,12 @@ class ColumnList(QWidget):
         super().__init__(parent)
         self._model = targets_model(self)
         self.rows: list[ColumnRow] = []
+        self._waiting: list[ColumnLook] = []
+        self._is_narrow = False
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._on_more_timeout)
         self._headings = self._heads()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -190,17 +198,31 @@ class ColumnList(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [ColumnRow(number, column, self._model) for number, column in enumerate(columns, 1)]
-        for row in self.rows:
+        self.rows = []
+        self._waiting = list(columns)
+        self._add_some(_FIRST)
+
+    def _add_some(self, number: int) -> None:
+        """Show the next columns; the others follow when the window had time to draw itself."""
+        some, self._waiting = self._waiting[:number], self._waiting[number:]
+        for column in some:
+            row = ColumnRow(len(self.rows) + 1, column, self._model)
+            row.set_narrow(self._is_narrow)
             row.chosen.connect(self._on_row_chosen)
             self._column.addWidget(row)
+            self.rows.append(row)
         self._settle()
-        self._fit()
+        if self._waiting:
+            self._more.start()
+
+    def _on_more_timeout(self) -> None:
+        self._add_some(_MORE)
 
     @property
     def targets(self) -> tuple[Target, ...]:
         """Where the columns go."""
-        return tuple(row.target for row in self.rows)
+        shown = tuple(row.target for row in self.rows)
+        return (*shown, *(column.target for column in self._waiting))
 
     def _on_row_chosen(self) -> None:
         self._settle()
@@ -215,6 +237,9 @@ class ColumnList(QWidget):
     def _fit(self) -> None:
         letters = self.width() // max(1, QFontMetrics(font_for(Style.BODY)).averageCharWidth())
         is_narrow = letters < _LETTERS_WIDE
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
         self._headings.setVisible(not is_narrow)
         for row in self.rows:
             row.set_narrow(is_narrow)

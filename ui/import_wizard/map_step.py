@@ -231,7 +231,7 @@ class MapStep(QWidget):
         self._was_touched = look.signature in self._kept or look.is_remembered
         self._complain("")
         self._title.setText(
-            self.tr("A table as you brought in before")
+            self.tr("A table like one you brought in before")
             if look.is_remembered
             else self.tr("A table Kith has not seen before")
         )

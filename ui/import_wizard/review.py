@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.importing.plan import Choices, ForNew, Outcome, Take
@@ -22,6 +22,7 @@ from ui.import_wizard.lines import Chosen, Section, file_text, sections_of
 from ui.import_wizard.model import ReviewModel
 from ui.import_wizard.read_as import ReadAs
 from ui.kit.button import Button, ButtonKind
+from ui.kit.choice import Choice
 from ui.kit.field import SearchField
 from ui.kit.numbers import Counted, NumberSentence
 from ui.kit.separator import Separator
@@ -58,7 +59,7 @@ class ReviewStep(QWidget):
         self.list = LineView(self.model)
         self.search = SearchField(self.tr("Find in these lists"))
         self.tag = QLineEdit()
-        self.rhythm = QComboBox()
+        self.rhythm = Choice()
         self._for_new = QWidget()
         self.foot = Foot()
         self.back = Button(self.tr("Back"), least_height=Size.CONTROL_IN_FOOTER)
