@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.group_deeds import Group, GroupDeeds, group_of
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 #: With more people than this nobody talked at once.
 _MOST_TALKED = 50
+
+
+def _with_keys(text: str, keys: str) -> str:
+    """The words of an entry, and beside them the keys that do the same where the list itself has the focus."""
+    sequence = QKeySequence(keys, QKeySequence.SequenceFormat.PortableText)
+    return text + "\t" + sequence.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _tags(tx: Transaction) -> list[Value]:
@@ -310,8 +316,8 @@ class PeopleActs(QObject):
         at = ids.index(list_of(place) or 0) if list_of(place) in ids else -1
         for key, text, is_there in (
             ("rename", self.tr("Rename…"), True),
-            ("up", self.tr("Move up\tAlt+Up"), at > 0),
-            ("down", self.tr("Move down\tAlt+Down"), -1 < at < len(ids) - 1),
+            ("up", _with_keys(self.tr("Move up"), "Alt+Up"), at > 0),
+            ("down", _with_keys(self.tr("Move down"), "Alt+Down"), -1 < at < len(ids) - 1),
             ("", "", True),
             ("remove", self.tr("Remove the list"), True),
         ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
@@ -63,6 +64,10 @@ class BulkBar(QWidget):
         inside.addLayout(self._flow)
         for button in (self._talk, self._rhythm, self._tag, self._more):
             self._flow.addWidget(button)
+        self.setFocusProxy(self._talk)
+        order = (self._talk, self._rhythm, self._tag, self._more, self._none)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _button(self, text: str, icon: str, *, has_menu: bool = False, name: str = "") -> Button:
         return Button(

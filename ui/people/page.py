@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.circles import Circle, circles
@@ -91,6 +91,7 @@ class PeoplePage(QWidget):
         self._stack.addWidget(self._nobody)
         column.addWidget(self._stack, 1)
         column.addWidget(self._bulk)
+        self.setTabOrder(self._view, self._bulk)
         self._bulk.hide()
         self._count.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
         column.addWidget(self._count)
@@ -357,6 +358,10 @@ class PeoplePage(QWidget):
         has_many = self._choosing.count > 1
         if has_many:
             self._bulk.show_count(self._choosing.count)
+            if self._bulk.isHidden():
+                announce(self, self._bulk.words)
+        elif self._bulk.isAncestorOf(QApplication.focusWidget() or self):
+            self._view.setFocus()  # what is hidden would lose the focus to anything
         self._bulk.setVisible(has_many)
         self._count.setVisible(not has_many)
         self.chosen_changed.emit()

@@ -499,3 +499,24 @@ def test_a_changed_list_says_so_and_is_kept_or_put_back(
         page.asked.emit("keep_list")
     assert page._head.scope != "Not as it was saved."
     assert window.lists.all[0].view.filter == Filter(Scope.REAL, tag="press")
+
+
+def test_tab_goes_from_the_list_into_the_bar_and_the_focus_comes_back(
+    qtbot: QtBot, page: PeoplePage, window: MainWindow, desk: Desk
+) -> None:
+    page._view.choose_rows([0, 1])
+    page._view.setFocus()
+    press(qtbot, page, Qt.Key.Key_Tab)
+    assert page._bulk._talk.hasFocus()
+    page._bulk._none.setFocus()
+    press(qtbot, page, Qt.Key.Key_Space)
+    assert not page._bulk.isVisible()
+    assert page._view.hasFocus()
+
+
+def test_typing_goes_on_in_the_search_though_many_were_chosen(qtbot: QtBot, page: PeoplePage) -> None:
+    page._view.choose_rows([0, 1])
+    page.focus_search()
+    qtbot.keyClicks(page._search, "zof")
+    qtbot.waitUntil(lambda: names(page) == ["Zofia Kamińska"])
+    assert page._search.hasFocus()
