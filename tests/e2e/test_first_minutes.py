@@ -18,6 +18,7 @@ from prm.people import Filter, Scope, people_ids, people_lines
 from tests.ui.archives import make_archive
 from tests.ui.books import NOW
 from ui.app import Kith, Options
+from ui.capture.talk import TalkForm
 from ui.picking.page import PickingPage
 from ui.single_instance import SingleInstance
 from ui.xray.page import XrayPage
@@ -54,6 +55,10 @@ class Hands:
         self.inputs.append(f"{'Ctrl+' if control else ''}{key.name}")
         modifier = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
         self._qtbot.keyClick(self._where, key, modifier)
+
+    def click(self, button: QWidget) -> None:
+        self.inputs.append(f"click {button.accessibleName()}")
+        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def type(self, text: str) -> None:
         """Typed text counts as one input."""
@@ -93,9 +98,12 @@ def test_from_the_drop_to_the_first_exchange_in_twelve_inputs(
     qtbot.waitUntil(lambda: wizard.step is wizard.review, timeout=20_000)
     hands.press(Qt.Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: wizard.step is wizard.done, timeout=20_000)
+    hands.click(wizard.done.x_ray.button)
+    qtbot.waitUntil(lambda: isinstance(window.root.currentWidget(), XrayPage))
+    xray = window.root.currentWidget()
+    assert isinstance(xray, XrayPage)
+    qtbot.waitUntil(lambda: xray.found is not None)
     hands.press(Qt.Key.Key_Return, control=True)
-    qtbot.waitUntil(lambda: _empty_day(kith) == "Nobody has a rhythm yet")
-    hands.press(Qt.Key.Key_Return)
     picking = _picking(qtbot, kith)
     for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_3):
         hands.press(key)
@@ -104,16 +112,12 @@ def test_from_the_drop_to_the_first_exchange_in_twelve_inputs(
     hands.press(Qt.Key.Key_Return, control=True)
     qtbot.waitUntil(lambda: _empty_day(kith) == "Nothing to do today")
 
-    hands.press(Qt.Key.Key_Slash)
-    people = window.people
-    assert people is not None
-    qtbot.waitUntil(people.listing._search.hasFocus)
-    hands.type("mara")
-    qtbot.waitUntil(lambda: people.listing.model.rowCount() == 1)
-    hands.press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.target is not None and window.target[1] == "Mara Quillfeather")
+    hands.press(Qt.Key.Key_L)
+    form = _form(qtbot, kith)
+    hands.type("coffee with Mara about the harbour")
     with qtbot.waitSignal(kith.backend.changed):
-        hands.press(Qt.Key.Key_T)
+        hands.press(Qt.Key.Key_Return, control=True)
+    qtbot.waitUntil(lambda: not form.isVisible())
 
     found = kith.backend.database().read(_picked)
     assert len(found) == 3
@@ -173,6 +177,14 @@ def test_the_x_ray_leads_on_and_back(qtbot: QtBot, kith: Kith, tmp_path: Path) -
 
 def _empty_day(kith: Kith) -> str:
     return kith.window.today._empty.accessibleName() if kith.window.root.shows_frame else ""
+
+
+def _form(qtbot: QtBot, kith: Kith) -> TalkForm:
+    qtbot.waitUntil(lambda: bool(kith.window.findChildren(TalkForm)))
+    form = kith.window.findChildren(TalkForm)[0]
+    assert isinstance(form, TalkForm)
+    qtbot.waitUntil(form.line.hasFocus)
+    return form
 
 
 def _picking(qtbot: QtBot, kith: Kith) -> PickingPage:
