@@ -194,6 +194,23 @@ def set_date(tx: Transaction, contact_id: int, kind: DateKind, text: str, label:
         tx.sql("UPDATE contact_date SET year = ?, month = ?, day = ? WHERE id = ?", (*parts, there.id))
 
 
+def write_date(
+    tx: Transaction, contact_id: int, kind: DateKind | None, label: str, new_label: str, text: str
+) -> None:
+    """Put another day than a birthday as one writes it, in place of the one of this kind and label (None: it is new).
+
+    Without a label it keeps the one it had; a new day needs one. An empty text removes it.
+    """
+    name = " ".join(new_label.split()) or label
+    if text.strip() and not name and kind is None:
+        raise UsageError(
+            "Say what day it is, then the day after a comma: Wedding, 12 June 2019. Nothing was changed."
+        )
+    if kind is not None and (name != label or not text.strip()):
+        set_date(tx, contact_id, kind, "", label)
+    set_date(tx, contact_id, kind or DateKind.OTHER, text, name)
+
+
 def _tag_name(name: str) -> str:
     return " ".join(name.split()).removeprefix("#").strip()
 

@@ -62,6 +62,37 @@ def edit_relation(
         tx.sql("UPDATE relation SET kind = ?, note = ? WHERE id = ?", (*new, relation_id))
 
 
+def write_relation(tx: Transaction, contact_id: int, relation_id: int | None, text: str) -> int | None:
+    """Put somebody around a person as one writes it, "Rui, partner, sails": name, what they are, a note; gives the id.
+
+    With ``relation_id`` it takes the place of that one, and an empty text removes it (None). A name that exactly one other
+    person of the book has means that person.
+    """
+    name, _, rest = text.partition(",")
+    kind, _, note = rest.partition(",")
+    if relation_id is not None:
+        there = next((one for one in relations_of(tx, contact_id) if one.id == relation_id), None)
+        if there is not None and there.name == " ".join(name.split()) and kind.strip():
+            edit_relation(tx, relation_id, kind=kind, note=note)
+            return relation_id
+        if not text.strip():
+            remove_relation(tx, relation_id)
+            return None
+    if not kind.strip():
+        raise UsageError("Say what they are to each other, after a comma: Rui, partner. Nothing was changed.")
+    if relation_id is not None:
+        remove_relation(tx, relation_id)
+    return add_relation(tx, contact_id, kind, _meant(tx, contact_id, " ".join(name.split())), note)
+
+
+def _meant(tx: Transaction, contact_id: int, name: str) -> int | str:
+    rows = tx.sql(
+        "SELECT id FROM contact WHERE display_name = ? AND id <> ? AND trashed_at IS NULL LIMIT 2",
+        (name, contact_id),
+    ).fetchall()
+    return int(rows[0][0]) if len(rows) == 1 else name
+
+
 def remove_relation(tx: Transaction, relation_id: int) -> None:
     """Remove somebody from around a person."""
     if not tx.sql("DELETE FROM relation WHERE id = ?", (relation_id,)).rowcount:

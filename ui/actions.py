@@ -26,6 +26,7 @@ class Needs(Enum):
     FOLLOW_UP = "follow-up"
     EXCHANGE = "exchange"
     QUESTION = "question"
+    PAGE = "page"
 
 
 class _Spec(NamedTuple):
@@ -96,6 +97,17 @@ _COPIES: Final = (
     "copy markdown",
     "copy csv",
 )
+_LEAVES: Final = ("died", "ended", "left_alone", "bring_up")
+_PERSON_SPECS: Final = (
+    _Spec("rename", "about", ("F2",), Needs.PERSON),
+    _Spec("work", "about", (), Needs.PAGE),
+    _Spec("cadence", "about", (), Needs.PERSON),
+    _Spec("photo", "about", (), Needs.PERSON),
+    _Spec("no_photo", "about", (), Needs.PERSON),
+    *(_Spec(key, "leave", (), Needs.PERSON) for key in _LEAVES),
+    _Spec("print", "about", ("Ctrl+P",), Needs.PERSON),
+    _Spec("pdf", "about", (), Needs.PERSON),
+)
 _WHOLE_SPECS: Final = (
     _Spec("tag", "person", (), Needs.PEOPLE),
     _Spec("untag", "person", (), Needs.PEOPLE),
@@ -165,6 +177,17 @@ class Actions(QObject):
             "done": self.tr("Follow-up done"),
             "profile": self.tr("Open profile"),
             "counts": self.tr("Counts, or does not"),
+            "rename": self.tr("Rename"),
+            "work": self.tr("Position and organization…"),
+            "cadence": self.tr("A rhythm of their own…"),
+            "photo": self.tr("Picture…"),
+            "no_photo": self.tr("Take the picture away"),
+            "died": self.tr("They have died"),
+            "ended": self.tr("It ended"),
+            "left_alone": self.tr("For another reason"),
+            "bring_up": self.tr("Bring up again"),
+            "print": self.tr("Print…"),
+            "pdf": self.tr("Save as PDF…"),
             "today": self.tr("Today"),
             "upcoming": self.tr("Upcoming"),
             "people": self.tr("People"),
@@ -193,7 +216,7 @@ class Actions(QObject):
         self._keys: dict[str, list[QKeySequence]] = {}
         self._needs: dict[str, Needs] = {}
         self._person_menu: QMenu | None = None
-        for spec in (*_SPECS, *_WHOLE_SPECS):
+        for spec in (*_SPECS, *_PERSON_SPECS, *_WHOLE_SPECS):
             self._add(spec.key, self._texts[spec.key], spec.keys, spec.needs)
         for number in RHYTHM_NUMBERS:
             self._add(_rhythm_key(number), self._rhythm_text(number), (str(number),), Needs.PEOPLE)
@@ -304,6 +327,13 @@ class Actions(QObject):
         self._lists_menu = menu.addMenu(self.tr("Put into list"))
         self._lists_menu.triggered.connect(self._on_lists_menu_triggered)
         self.name_lists([], [])
+        about = menu.addMenu(self.tr("About this person"))
+        for spec in _PERSON_SPECS:
+            if spec.menu == "about":
+                about.addAction(self._by_key[spec.key])
+        leaves = menu.addMenu(self.tr("Leave alone"))
+        for key in _LEAVES:
+            leaves.addAction(self._by_key[key])
         menu.addSeparator()
         copies = menu.addMenu(self.tr("Copy"))
         for key in _COPIES:

@@ -58,6 +58,7 @@ class Keys(QObject):
             "back": window.back,
             **self._window_deeds.does,
         }
+        self._does |= window.person_acts.does
         window.actions_.asked.connect(self.do)
         window.actions_.rhythm_asked.connect(self._on_rhythm_asked)
 
@@ -71,6 +72,8 @@ class Keys(QObject):
     def serve(self, person: ContactPage) -> None:
         """Open the forms that a person's page asks for."""
         person.talk_requested.connect(self.open_talk)
+        person.photo_requested.connect(self._window.person_acts.photo)
+        person.action_requested.connect(self.do)
         person.note_requested.connect(self.open_note)
         person.follow_up_requested.connect(self.open_follow_up)
 
@@ -231,4 +234,4 @@ class Keys(QObject):
             return {Needs.FOLLOW_UP} if self._window.today.has_follow_up else set()
         contact = people.person.contact
         has_follow_up = contact is not None and bool(contact.follow_ups)
-        return {Needs.EXCHANGE, Needs.FOLLOW_UP} if has_follow_up else {Needs.EXCHANGE}
+        return {Needs.PAGE, Needs.EXCHANGE, *({Needs.FOLLOW_UP} if has_follow_up else ())}

@@ -24,6 +24,7 @@ from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation, list_of
 from ui.opening import Opening
 from ui.overriding import override
 from ui.people_acts import PeopleActs
+from ui.person_acts import PersonActs
 from ui.phrases import circle_title
 from ui.places import page_of
 from ui.root import Root
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self.steps = Steps(backend, desk.notices, self.root, self.banner, self)
         self.lists = Lists(backend, self)
         self.acts = PeopleActs(self, desk, self.lists)
+        self.person_acts = PersonActs(self, desk)
         self._keys = Keys(self, desk)
         self.steps.named.connect(self.actions_.name_steps)
         self.guide = Guide(desk.ways, self, self._keys)

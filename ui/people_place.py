@@ -31,13 +31,18 @@ class PeoplePlace(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.listing = PeoplePage(desk)
-        self.person = ContactPage(desk.backend, desk.deeds)
+        self.person = ContactPage(desk)
         self.widget = ListAndPerson(self.listing, self.person)
         self._shown = ""
         self.listing.person_chosen.connect(self.person.show_person)
         self.listing.person_opened.connect(self._on_listing_person_opened)
         self.listing.chosen_changed.connect(self.target_changed)
         self.person.shown.connect(self.target_changed)
+        self.person.back_requested.connect(self.back)
+        self.widget.covered.connect(self._on_widget_covered)
+
+    def _on_widget_covered(self, is_covered: bool) -> None:
+        self.person.show_way_back(is_needed=is_covered)
 
     def join(self, acts: PeopleActs) -> None:
         """Let the list ask the window for what is done about people."""
@@ -45,6 +50,7 @@ class PeoplePlace(QObject):
         self.listing.rhythm_asked.connect(acts.place)
         self.listing.list_asked.connect(acts.put_into)
         self.listing.add_requested.connect(acts.add_person)
+        self.person.menu_requested.connect(acts.on_person_menu_requested)
 
     def show_place(self, place: str, places: Places | None, saved: SavedList | None = None) -> None:
         """Show the list behind a place of the sidebar; ``saved`` is the saved one that it means."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
 class ListAndPerson(QSplitter):
-    """Shows both side by side, or one of them where there is no room for two."""
+    """Shows both side by side, or one of them where there is no room for two; ``covered`` says that the person stands in the
+    list's place, or no longer.
+    """
+
+    covered = Signal(bool)
 
     def __init__(self, listing: QWidget, person: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -50,3 +54,4 @@ class ListAndPerson(QSplitter):
     def _arrange(self) -> None:
         self._listing.setVisible(not self.covers_list)
         self._person.setVisible(not self._is_narrow or self._shows_person)
+        self.covered.emit(self.covers_list)

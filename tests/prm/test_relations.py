@@ -52,3 +52,28 @@ def test_what_is_refused(book: Book, ana: int) -> None:
     for command in (relations.edit_relation, relations.remove_relation):
         with pytest.raises(UsageError, match="no relation r9"):
             book.write(command, 9)
+
+
+def test_one_writes_it_as_one_says_it(book: Book) -> None:
+    ana, rui = book.add("Ana"), book.add("Rui Costa")
+    first = book.write(relations.write_relation, ana, None, "Clara, daughter, starts school in 2027")
+    second = book.write(relations.write_relation, ana, None, "Rui  Costa, partner")
+    found = {one.id: one for one in book.read(relations.relations_of, ana)}
+    assert (found[first].name, found[first].kind, found[first].note) == (
+        "Clara",
+        "daughter",
+        "starts school in 2027",
+    )
+    assert found[second].other_contact_id == rui
+    assert book.write(relations.write_relation, ana, first, "Clara, daughter") == first
+    third = book.write(relations.write_relation, ana, first, "Klara, daughter")
+    assert {one.name for one in book.read(relations.relations_of, ana)} == {"Klara", "Rui Costa"}
+    assert book.write(relations.write_relation, ana, third, "") is None
+    assert [one.name for one in book.read(relations.relations_of, ana)] == ["Rui Costa"]
+
+
+def test_who_is_what_must_be_said(book: Book) -> None:
+    ana = book.add("Ana")
+    with pytest.raises(UsageError, match="after a comma"):
+        book.write(relations.write_relation, ana, None, "Rui")
+    assert book.read(relations.relations_of, ana) == []

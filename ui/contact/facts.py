@@ -1,107 +1,22 @@
-"""What is known of a person, as rows of a word and its value; empty rows are not shown."""
+"""The rows of what is known of a person: each value is edited where it stands."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from prm.follow_ups import FollowUp
-from prm.people import Person, PersonDate
-from prm.relations import Relation
-from prm.words import FollowUpKind, LeaveAlone
+from prm.words import FollowUpKind
+from ui.contact.fact_values import ADDABLE, Fact, FactValue, add_word, fact_hint, fact_word, values_of
 from ui.contact.queries import Contact
-from ui.formatting import day_text
 from ui.kit.button import Button, ButtonKind
-from ui.kit.text import Tone, plain_label
+from ui.kit.editable import EditableText
+from ui.kit.text import PlainLabel, Tone, plain_label
 from ui.kit.tokens import Space, Style
-from ui.phrases import in_sentence, work_text
-
-_SEPARATOR = "  ·  "
-
-
-def facts_of(contact: Contact) -> list[tuple[str, str]]:
-    """The rows that have a value, in their order; follow-ups come apart from them."""
-    person, on = contact.person, contact.on
-    former = [work_text(p.title, p.organization) for p in person.positions if not p.is_current]
-    rows = (
-        (QCoreApplication.translate("contact", "How we met"), person.how_met),
-        (QCoreApplication.translate("contact", "Last in person"), _day(person.last_in_person_on, on)),
-        (QCoreApplication.translate("contact", "Around them"), _around(person.relations, person.line.id)),
-        (
-            QCoreApplication.translate("contact", "Reach"),
-            _SEPARATOR.join(_reach(m.value) for m in person.methods),
-        ),
-        (QCoreApplication.translate("contact", "Dates, place"), _dates_and_place(person)),
-        (QCoreApplication.translate("contact", "Address"), _SEPARATOR.join(person.addresses)),
-        (QCoreApplication.translate("contact", "Before"), _SEPARATOR.join(text for text in former if text)),
-        (QCoreApplication.translate("contact", "Left alone"), _left_alone(person)),
-    )
-    return [(word, value) for word, value in rows if value]
-
-
-def _reach(value: str) -> str:
-    """An address without what every link begins with."""
-    for beginning in ("https://www.", "http://www.", "https://", "http://"):
-        if value.startswith(beginning):
-            return value.removeprefix(beginning).rstrip("/")
-    return value
-
-
-def _day(day: date | None, on: date) -> str:
-    return "" if day is None else day_text(day, on)
-
-
-def _around(relations: tuple[Relation, ...], contact_id: int) -> str:
-    shown = []
-    for relation in relations:
-        is_theirs = relation.contact_id == contact_id
-        kind = relation.kind.replace("_", " ")
-        word = (
-            kind
-            if is_theirs
-            else QCoreApplication.translate("contact", "has you as {kind}").format(kind=kind)
-        )
-        parts = [relation.name, word if is_theirs else "", relation.note]
-        shown.append(", ".join(part for part in parts if part))
-    return _SEPARATOR.join(shown)
-
-
-def _dates_and_place(person: Person) -> str:
-    return _SEPARATOR.join(
-        [*(_date(entry) for entry in person.dates), *([person.place] if person.place else [])]
-    )
-
-
-def _date(entry: PersonDate) -> str:
-    what = entry.label or (
-        QCoreApplication.translate("contact", "birthday") if entry.kind == "birthday" else entry.kind
-    )
-    return QCoreApplication.translate("contact", "{what} {day}").format(
-        what=what, day=partial_day(entry.value)
-    )
-
-
-def partial_day(value: str) -> str:
-    """A day of which a part may be unknown, in words: "9 February", "9 February 1984"; others as they stand."""
-    month_day = QCoreApplication.translate("contact", "d MMMM", "Qt date format")
-    if value.startswith("--"):
-        found = QDate.fromString(f"2000-{value[2:]}", Qt.DateFormat.ISODate)
-        return QLocale().toString(found, month_day) if found.isValid() else value
-    found = QDate.fromString(value, Qt.DateFormat.ISODate)
-    full = QCoreApplication.translate("contact", "d MMMM yyyy", "Qt date format")
-    return QLocale().toString(found, full) if found.isValid() else value
-
-
-def _left_alone(person: Person) -> str:
-    if person.leave_alone is None:
-        return ""
-    return {
-        LeaveAlone.DIED: QCoreApplication.translate("contact", "has died; never brought up unasked"),
-        LeaveAlone.ENDED: QCoreApplication.translate("contact", "it ended; never brought up unasked"),
-        LeaveAlone.OTHER: QCoreApplication.translate("contact", "never brought up unasked"),
-    }[person.leave_alone]
+from ui.phrases import in_sentence
 
 
 def promise_word(kind: FollowUpKind, name: str) -> str:
@@ -124,45 +39,150 @@ def promise_text(follow_up: FollowUp, on: date) -> str:
 
 
 class FactRows(QWidget):
-    """The rows. ``done_requested`` carries the id and words of a follow-up that is done."""
+    """The rows. ``done_requested`` carries the id and words of a follow-up that is done, ``edited`` a ``FactValue`` and its
+    new text; a value that is new has no ``shown``. While somebody types, the rows stay as they are.
+    """
 
     done_requested = Signal(int, str)
+    edited = Signal(FactValue, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._contact: Contact | None = None
+        self._fields: dict[EditableText, FactValue] = {}
+        self._words: list[PlainLabel] = []
+        self._waits = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.LARGE)
-        self._grid.setVerticalSpacing(Space.SMALL)
+        self._grid.setVerticalSpacing(Space.HAIR)
         self._grid.setColumnStretch(1, 1)
+        self._menu = QMenu(self)
+        self._menu.triggered.connect(self._on_menu_triggered)
+        self._add = Button(self.tr("Add…"), ButtonKind.LINK, icon="plus", least_height=24, parent=self)
+        self._add.setAccessibleDescription(self.tr("something about this person, opens a menu"))
+        self._add.clicked.connect(self._on_add_clicked)
 
     def show_contact(self, contact: Contact) -> None:
-        """Show a person's facts and open follow-ups."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        """Show a person's facts and open follow-ups; of the same person only when nobody is typing."""
+        is_same = self._contact is not None and self._contact.person.line.id == contact.person.line.id
+        self._contact = contact
+        if is_same and any(field.is_editing for field in self._fields):
+            self._waits = True
+            return
+        self._fill(contact)
+
+    def _fill(self, contact: Contact) -> None:
+        self._waits = False
+        focused = next((value.key for field, value in self._fields.items() if field.hasFocus()), None)
+        self._clear()
         name = contact.person.line.display_name
         for follow_up in contact.follow_ups:
-            value = plain_label(promise_text(follow_up, contact.on), wrap=True, selectable=True)
-            button = _DoneButton(follow_up, self)
-            button.done_requested.connect(self.done_requested)
-            box = QWidget()
-            row = QHBoxLayout(box)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.addWidget(value, 1)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            self._add(promise_word(follow_up.kind, name), box)
-        for word, text in facts_of(contact):
-            self._add(word, plain_label(text, wrap=True, selectable=True))
-        self.setVisible(self._grid.count() > 0)
+            self._add_row(promise_word(follow_up.kind, name), self._promise(follow_up, contact.on))
+        before = ""
+        for value in values_of(contact):
+            word = fact_word(value.fact)
+            self._add_row("" if word == before else word, self._field(value))
+            before = word
+        self._add_row("", self._add)
+        self._add.show()
+        for field, value in self._fields.items():
+            if value.key == focused:
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self, word: str, value: QWidget) -> None:
-        label = plain_label(word, Style.BODY, Tone.INK3)
-        label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+    def _clear(self) -> None:
+        self._fields, self._words = {}, []
+        while (item := self._grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None and widget is not self._add:
+                widget.hide()
+                widget.deleteLater()
+
+    def _promise(self, follow_up: FollowUp, on: date) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(Space.HAIR, 2, 0, 2)
+        row.addWidget(plain_label(promise_text(follow_up, on), wrap=True, selectable=True), 1)
+        button = _DoneButton(follow_up, self)
+        button.done_requested.connect(self.done_requested)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return box
+
+    def _field(self, value: FactValue) -> QWidget:
+        if value.is_fixed:
+            label = plain_label(value.shown, wrap=True, selectable=True)
+            label.setContentsMargins(Space.HAIR, 2, 0, 2)
+            return label
+        field = EditableText(add_word(value.fact), value.text, value.shown, hint=fact_hint(value.fact))
+        field.edited.connect(self._on_field_edited)
+        field.ended.connect(self._on_field_ended)
+        self._fields[field] = value
+        return field
+
+    def _add_row(self, word: str, value: QWidget) -> None:
         number = self._grid.rowCount()
-        self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, number, 1)
+        if word:
+            label = plain_label(word, Style.BODY, Tone.INK3)
+            label.setContentsMargins(0, 2, 0, 2)
+            label.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+            self._grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        is_button = value is self._add
+        side = Qt.AlignmentFlag.AlignLeft if is_button else Qt.AlignmentFlag(0)
+        self._grid.addWidget(value, number, 1, side)
+
+    @property
+    def fields(self) -> dict[EditableText, FactValue]:
+        """What can be edited now."""
+        return self._fields
+
+    def fill_menu(self) -> QMenu:
+        """What can be added."""
+        self._menu.clear()
+        there = {value.fact for value in self._fields.values()}
+        once = {Fact.HOW_MET, Fact.BIRTHDAY, Fact.PLACE, Fact.NICKNAME}
+        for fact in ADDABLE:
+            if fact not in once or fact not in there:
+                action = QAction(add_word(fact), self._menu)
+                action.setData(fact.value)
+                self._menu.addAction(action)
+        return self._menu
+
+    def _on_add_clicked(self) -> None:
+        self.fill_menu().popup(self._add.mapToGlobal(QPoint(0, self._add.height())))
+
+    def _on_menu_triggered(self, action: QAction) -> None:
+        self.begin(Fact(action.data()))
+
+    def begin(self, fact: Fact) -> None:
+        """Open an empty row for something new."""
+        field = self._field(FactValue(fact, ""))
+        assert isinstance(field, EditableText)
+        self._grid.removeWidget(self._add)
+        self._add_row(fact_word(fact), field)
+        self._add_row("", self._add)
+        field.edit()
+
+    def complain(self, key: tuple[str, str], typed: str, sentence: str) -> None:
+        """The book refused what was typed: it stands in its field again, with the reason."""
+        for field, value in self._fields.items():
+            if value.key == key:
+                field.edit()
+                field.set_typed(typed)
+                field.complain(sentence)
+                return
+
+    def _on_field_edited(self, text: str) -> None:
+        field = self.sender()
+        assert isinstance(field, EditableText)
+        self.edited.emit(self._fields[field], text)
+
+    def _on_field_ended(self) -> None:
+        field = self.sender()
+        assert isinstance(field, EditableText)
+        value = self._fields.get(field)
+        is_new = value is not None and not value.shown and not field.shown
+        if self._contact is not None and (self._waits or is_new):
+            self._fill(self._contact)
 
 
 class _DoneButton(Button):

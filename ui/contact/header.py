@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.circles import Circle
+from ui.contact.photo import PhotoAvatar
 from ui.contact.queries import Contact
 from ui.flow import FlowLayout
-from ui.kit.avatar import Avatar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.chip import Chip, ChipKind
+from ui.kit.editable import EditableText
 from ui.kit.ring import Ring
 from ui.kit.text import Tone, plain_action_text, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.phrases import absence_text, circle_title, in_sentence, rhythm_text, work_text
 
+_OWN: Final = -1
+
 
 class ContactHeader(QWidget):
-    """Shows a person and offers the actions. ``rhythm_requested`` carries a circle's id (0 for none) and its name."""
+    """Shows a person and offers the actions.
 
+    ``rhythm_requested`` carries a circle's id (0 for none) and its name, ``untag_requested`` a tag, ``renamed`` another name,
+    ``menu_requested`` the point where the person's menu is to open, ``photo_requested`` a file or "" to be asked for one.
+    """
+
+    write_requested = Signal()
+    renamed = Signal(str)
+    work_requested = Signal()
+    cadence_requested = Signal()
+    tag_requested = Signal()
+    untag_requested = Signal(str)
+    menu_requested = Signal(QPoint)
+    photo_requested = Signal(str)
     talk_requested = Signal()
     follow_up_requested = Signal()
     note_requested = Signal()
@@ -32,9 +49,12 @@ class ContactHeader(QWidget):
         super().__init__(parent)
         self._circles: tuple[Circle, ...] = ()
         self._shown_id = 0
-        self._avatar = Avatar(side=64)
-        self._name = plain_label(style=Style.PAGE, wrap=True, selectable=True)
-        self._work = plain_label(tone=Tone.INK2, wrap=True, selectable=True)
+        self._avatar = PhotoAvatar(side=64)
+        self._avatar.asked.connect(self.photo_requested)
+        self._name = EditableText(self.tr("Name"), "", style=Style.PAGE)
+        self._name.edited.connect(self.renamed)
+        self._work = EditableText(self.tr("Position and organization"), "", is_asked=True)
+        self._work.asked.connect(self.work_requested)
         self._ring = Ring(Size.RING_LARGE)
         self._rhythm = Chip("", ChipKind.SOFT, trailing="chevron-down")
         self._rhythm.clicked.connect(self._on_rhythm_clicked)
@@ -43,13 +63,20 @@ class ContactHeader(QWidget):
         self._chips = FlowLayout()
         self._chips.addWidget(self._rhythm)
         self._tags: list[Chip] = []
-        self._talk = Button(self.tr("We talked"), ButtonKind.PRIMARY, icon="message-circle", keys="L")
+        self._add_tag = Chip(self.tr("Tag"), ChipKind.OUTLINED, icon="plus", parent=self)
+        self._add_tag.setAccessibleDescription(self.tr("puts a tag on this person"))
+        self._add_tag.clicked.connect(self.tag_requested)
+        self._write = Button(self.tr("Write"), ButtonKind.PRIMARY, icon="pen-line", keys="W")
+        self._talk = Button(self.tr("We talked"), icon="message-circle", keys="L")
         self._follow_up = Button(self.tr("Follow-up"), icon="alarm-clock", keys="F")
-        self._note = Button(self.tr("Note"), icon="pen-line", keys="N")
+        self._note = Button(self.tr("Note"), icon="file-text", keys="N")
+        self._more = Button("", ButtonKind.PLAIN, icon="ellipsis", name=self.tr("More about this person"))
+        self._more.clicked.connect(self._on_more_clicked)
         self._since = Button(self.tr("We have talked since"), icon="check", keys="T")
         self._absence = plain_label(tone=Tone.INK2, wrap=True)
         self._known = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for button, signal in (
+            (self._write, self.write_requested),
             (self._talk, self.talk_requested),
             (self._follow_up, self.follow_up_requested),
             (self._note, self.note_requested),
@@ -71,7 +98,7 @@ class ContactHeader(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignTop)
         actions = FlowLayout()
-        for button in (self._talk, self._follow_up, self._note):
+        for button in (self._write, self._talk, self._follow_up, self._note, self._more):
             actions.addWidget(button)
         self._known.setSpacing(Space.MEDIUM)
         self._known.addWidget(self._absence, 1)
@@ -90,9 +117,10 @@ class ContactHeader(QWidget):
         self._shown_id = line.id
         self._circles = contact.circles
         self._avatar.set_person(line.display_name, line.uid)
-        self._name.setText(line.display_name)
-        self._work.setText(work_text(line.position, line.organization))
-        self._work.setVisible(bool(self._work.text()))
+        self._avatar.set_photo(contact.photo)
+        self._name.set_value(line.display_name)
+        work = work_text(line.position, line.organization)
+        self._work.set_value(work, work or self.tr("No position or organization yet"))
         self._rhythm.set_label(self._rhythm_label(contact))
         self._rhythm.setAccessibleDescription(self.tr("rhythm, opens a menu"))
         self._show_tags(contact.person.tags)
@@ -126,11 +154,26 @@ class ContactHeader(QWidget):
             self._chips.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._tags = [Chip(tag, icon="tag") for tag in tags]
+        self._chips.removeWidget(self._add_tag)
+        self._tags = [Chip(tag, icon="tag", trailing="x") for tag in tags]
         for chip in self._tags:
-            chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            chip.setAccessibleDescription(self.tr("tag; takes it off"))
+            chip.clicked.connect(self._on_tag_clicked)
             self._chips.addWidget(chip)
+        self._chips.addWidget(self._add_tag)
+
+    def _on_tag_clicked(self) -> None:
+        chip = self.sender()
+        assert isinstance(chip, Chip)
+        self.untag_requested.emit(chip.label)
+
+    def _on_more_clicked(self) -> None:
+        self.menu_requested.emit(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    @property
+    def name(self) -> EditableText:
+        """The name, which is edited where it stands."""
+        return self._name
 
     def _on_rhythm_clicked(self) -> None:
         self.fill_menu()
@@ -147,6 +190,7 @@ class ContactHeader(QWidget):
             self._add_to_menu(plain_action_text(circle_title(circle.name)), circle.id, circle.name, key)
         self._menu.addSeparator()
         self._add_to_menu(self.tr("No rhythm"), 0, "", "")
+        self._add_to_menu(self.tr("A rhythm of their own…"), _OWN, "", "")
         return self._menu
 
     def _add_to_menu(self, text: str, circle_id: int, name: str, key: str) -> None:
@@ -156,6 +200,9 @@ class ContactHeader(QWidget):
 
     def _on_menu_triggered(self, action: QAction) -> None:
         circle_id, name = action.data()
+        if circle_id == _OWN:
+            self.cadence_requested.emit()
+            return
         self.rhythm_requested.emit(circle_id, name)
 
     @override

@@ -5,20 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.changes import Changes
 from prm.timeline import Exchange
-from ui.backend import Backend
+from ui.contact.editing import Edit
+from ui.contact.fact_values import Fact, FactValue
 from ui.contact.facts import FactRows
 from ui.contact.header import ContactHeader
 from ui.contact.model import TimelineModel
+from ui.contact.note_pane import NotePane
 from ui.contact.queries import ENTRIES, Contact, Read, contact, read_exchange
 from ui.contact.reading import ReadingPane
-from ui.deeds import Deeds
+from ui.contact.row_menu import RowMenu
+from ui.contact.rows import Row
+from ui.contact.timeline_view import TimelineView
+from ui.desk import Desk
+from ui.group_deeds import Group, GroupDeeds
 from ui.jobs import Task
+from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import EmptyState
 from ui.kit.separator import Separator
 from ui.kit.timeline import CountsRequest, TimelineDelegate
@@ -32,18 +38,24 @@ class ContactPage(QWidget):
     """Shows one person; it fetches again whenever anything about that person has changed.
 
     ``talk_requested``, ``note_requested`` and ``follow_up_requested`` carry the contact's id and name; ``shown`` says that
-    another person, or nobody, is shown.
+    another person, or nobody, is shown; ``menu_requested`` a point for the person's menu, ``photo_requested`` a file or "",
+    ``action_requested`` the key of an action of the window, ``back_requested`` the way back to the list.
     """
 
     talk_requested = Signal(int, str)
     note_requested = Signal(int, str)
     follow_up_requested = Signal(int, str)
     shown = Signal()
+    menu_requested = Signal(QPoint)
+    photo_requested = Signal(str)
+    action_requested = Signal(str)
+    back_requested = Signal()
 
-    def __init__(self, backend: Backend, deeds: Deeds, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._backend = backend
-        self._deeds = deeds
+        self._desk = desk
+        self._backend = backend = desk.backend
+        self._deeds = desk.deeds
         self._id: int | None = None
         self._contact: Contact | None = None
         self._most = ENTRIES
@@ -51,11 +63,14 @@ class ContactPage(QWidget):
         self._header = ContactHeader()
         self._facts = FactRows()
         self._model = TimelineModel(self)
-        self._timeline = _Timeline()
+        self._timeline = TimelineView()
         self._delegate = TimelineDelegate(self._timeline)
         self._scroll = QScrollArea()
         self._inside = QWidget()
         self._reading = ReadingPane()
+        self._note = NotePane(backend, desk.notices)
+        self._row_menu = RowMenu(desk, self)
+        self._back = Button(self.tr("Back"), ButtonKind.PLAIN, icon="arrow-left", keys="Esc")
         self._empty = EmptyState(self.tr("Choose a person"))
         self._stack = QStackedWidget()
         self._set_up_timeline()
@@ -72,6 +87,8 @@ class ContactPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
         column.setSpacing(Space.LARGE)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._back.hide()
         column.addWidget(self._header)
         column.addWidget(Separator())
         column.addWidget(self._facts)
@@ -90,7 +107,9 @@ class ContactPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self._scroll, 3)
         whole.addWidget(self._reading, 2)
+        whole.addWidget(self._note, 2)
         self._reading.hide()
+        self._note.hide()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(person)
         outer = QVBoxLayout(self)
@@ -103,7 +122,21 @@ class ContactPage(QWidget):
         self._header.follow_up_requested.connect(self.ask_follow_up)
         self._header.since_requested.connect(self.talked_since)
         self._header.rhythm_requested.connect(self._on_rhythm_requested)
+        self._header.write_requested.connect(self.ask_write)
+        self._header.renamed.connect(self._on_header_renamed)
+        self._header.untag_requested.connect(self._on_header_untag_requested)
+        self._header.work_requested.connect(self._on_header_work_requested)
+        self._header.cadence_requested.connect(self._on_header_cadence_requested)
+        self._header.tag_requested.connect(self._on_header_tag_requested)
+        self._header.menu_requested.connect(self.menu_requested)
+        self._header.photo_requested.connect(self.photo_requested)
         self._facts.done_requested.connect(self._deeds.close_follow_up)
+        self._facts.edited.connect(self._on_facts_edited)
+        self._note.closed.connect(self._on_note_closed)
+        self._row_menu.open_asked.connect(self._open_row)
+        self._row_menu.edit_asked.connect(self._on_row_menu_edit_asked)
+        self._timeline.menu_asked.connect(self._on_timeline_menu_asked)
+        self._back.clicked.connect(self.back_requested)
         self._delegate.counts_requested.connect(self._on_delegate_counts_requested)
         self._timeline.toggled.connect(self._on_timeline_toggled)
         self._reading.closed.connect(self._on_reading_closed)
@@ -126,6 +159,8 @@ class ContactPage(QWidget):
             self._id = contact_id
             self._most = ENTRIES
             self._reading.hide()
+            self._note.leave()
+            self._note.hide()
             self.refresh()
 
     def refresh(self) -> None:
@@ -166,6 +201,52 @@ class ContactPage(QWidget):
         line = self._contact.person.line
         return line.id, line.display_name
 
+    def show_way_back(self, *, is_needed: bool) -> None:
+        """Show *Back* where the list is not beside the person."""
+        self._back.setVisible(is_needed)
+
+    def edit_name(self) -> None:
+        """Edit the name where it stands."""
+        if self._contact is not None:
+            self._header.name.edit()
+
+    def ask_write(self) -> None:
+        if (about := self._about()) is not None:
+            self._desk.ways.write_asked.emit(*about)
+
+    def _on_header_renamed(self, name: str) -> None:
+        self._write(FactValue(Fact.NAME, name), name)
+
+    def _on_header_untag_requested(self, tag: str) -> None:
+        if (about := self._about()) is not None:
+            GroupDeeds(self._backend, self._desk.notices, self).untag(Group((about[0],), about[1]), tag)
+
+    def _on_header_work_requested(self) -> None:
+        self.action_requested.emit("work")
+
+    def _on_header_cadence_requested(self) -> None:
+        self.action_requested.emit("cadence")
+
+    def _on_header_tag_requested(self) -> None:
+        self.action_requested.emit("tag")
+
+    def _on_facts_edited(self, value: FactValue, typed: str) -> None:
+        self._write(value, typed)
+
+    def _write(self, value: FactValue, typed: str) -> None:
+        if (about := self._about()) is not None:
+            edit = Edit(self._backend, self._desk.notices, self)
+            edit.refused.connect(self._on_edit_refused)
+            edit.write(*about, value, typed)
+
+    def _on_edit_refused(self, key: tuple[str, str], typed: str, sentence: str) -> None:
+        if key[0] == Fact.NAME:
+            self._header.name.edit()
+            self._header.name.set_typed(typed)
+            self._header.name.complain(sentence)
+        else:
+            self._facts.complain(key, typed, sentence)
+
     def ask_talk(self) -> None:
         if (about := self._about()) is not None:
             self.talk_requested.emit(*about)
@@ -191,6 +272,9 @@ class ContactPage(QWidget):
     def flip_counts(self) -> None:
         """Overrule the verdict of the chosen exchange, or of the newest where none is chosen."""
         row = self._model.row_at(self._timeline.currentIndex())
+        if row is not None and row.group and not row.is_open:
+            self._on_timeline_toggled(self._timeline.currentIndex())  # what counts or not is told of each one
+            return
         exchange = self._model.newest_exchange() if row is None else row.exchange
         if exchange is not None:
             self._deeds.judge(exchange.id, meaningful=not exchange.meaningful)
@@ -204,9 +288,10 @@ class ContactPage(QWidget):
         if row is not None and row.exchange is not None:
             self._deeds.judge(row.exchange.id, meaningful=request.counts)
 
-    def _on_current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+    def _on_current_changed(self, current: QModelIndex, before: QModelIndex) -> None:
         self._model.set_chosen(current)
-        if self._timeline.hasFocus():
+        # The first row becomes the current one by itself as the timeline gets the focus: that is no reason to leave the top.
+        if self._timeline.hasFocus() and before.isValid():
             QTimer.singleShot(0, self, self._show_current)
 
     def _show_current(self) -> None:
@@ -215,9 +300,29 @@ class ContactPage(QWidget):
         place = self._timeline.mapTo(self._inside, QPoint(0, rect.center().y()))
         self._scroll.ensureVisible(0, place.y(), 0, rect.height() // 2 + Space.LARGE)
 
+    def _on_timeline_menu_asked(self, point: QPoint) -> None:
+        row = self._model.row_at(self._timeline.currentIndex())
+        if row is not None:
+            self._row_menu.open(row, point)
+
+    def _open_row(self, row: Row) -> None:
+        self._on_timeline_toggled(self._model.index_of(row.key))
+
+    def _on_row_menu_edit_asked(self, row: Row) -> None:
+        if row.exchange is not None:
+            from ui.contact.exchange_form import ExchangeForm
+
+            ExchangeForm(row.exchange, self._desk, self).open()
+
     def _on_timeline_toggled(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
         if row is None:
+            return
+        if row.entry is not None and row.entry.note_id is not None:
+            self._reading.hide()
+            self._note.show_note(row.entry.note_id, self.tr("Note"), row.text)
+            self._note.show()
+            self._note.setFocus()
             return
         if row.is_more:
             self._most *= 4
@@ -241,6 +346,8 @@ class ContactPage(QWidget):
         self._reading.show_read("" if row is None else row.title, read)
 
     def _open_reading(self) -> None:
+        self._note.leave()
+        self._note.hide()
         self._reading.show()
         self._reading.setFocus()
 
@@ -248,8 +355,15 @@ class ContactPage(QWidget):
         self._reading.hide()
         self._timeline.setFocus()
 
+    def _on_note_closed(self) -> None:
+        self._note.hide()
+        self._timeline.setFocus()
+
     def close_reading(self) -> bool:
-        """Put the messages away; False where none were open."""
+        """Put the messages or the note away; False where none were open."""
+        if self._note.isVisible():
+            self._note.leave()
+            return True
         is_open = self._reading.isVisible()
         if is_open:
             self._on_reading_closed()
@@ -258,32 +372,3 @@ class ContactPage(QWidget):
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
         self._timeline.setFocus(reason)
-
-
-class _Timeline(QListView):
-    """As high as all its rows, because the whole page scrolls. ``toggled`` is Enter, Space or a double click."""
-
-    toggled = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.setAutoScroll(False)
-        self.doubleClicked.connect(self.toggled)
-
-    @override
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        height = self.contentsSize().height()
-        if height != self.height():
-            self.setFixedHeight(max(1, height))
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.toggled.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)

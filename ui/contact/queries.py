@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from PySide6.QtGui import QImage
+
 from prm.circles import Circle, circles
 from prm.database import Transaction
 from prm.follow_ups import FollowUp, follow_ups
 from prm.people import Person, people_lines, person
+from prm.photos import photo_of
 from prm.timeline import Entry, Exchange, Message, messages, timeline
 from prm.today import Coverage, read_coverage
 
@@ -27,6 +30,7 @@ class Contact:
     follow_ups: tuple[FollowUp, ...]
     coverage: tuple[Coverage, ...]
     circles: tuple[Circle, ...]
+    photo: QImage | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,16 @@ def contact(tx: Transaction, contact_id: int, most: int) -> Contact | None:
         follow_ups=tuple(follow_ups(tx, contact_id=contact_id)),
         coverage=read_coverage(tx.sql),
         circles=tuple(circles(tx)),
+        photo=_photo(tx, contact_id),
     )
+
+
+def _photo(tx: Transaction, contact_id: int) -> QImage | None:
+    data = photo_of(tx, contact_id)
+    if data is None:
+        return None
+    image = QImage.fromData(data, "JPEG")  # type: ignore[arg-type]  # its stub wants bytes there, and takes text
+    return None if image.isNull() else image
 
 
 def read_exchange(tx: Transaction, exchange: Exchange) -> Read:

@@ -7,7 +7,7 @@ import zlib
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.icons import paint_icon
@@ -77,6 +77,20 @@ def pair_of(uid: str, tokens: Tokens) -> AvatarPair:
     return tokens.avatars[zlib.crc32(uid.encode()) % len(tokens.avatars)]
 
 
+def paint_photo(painter: QPainter, rect: QRectF, photo: QImage) -> None:
+    """Draw a square picture as the largest circle in ``rect``."""
+    side = min(rect.width(), rect.height())
+    circle = square_in(rect, side)
+    path = QPainterPath()
+    path.addEllipse(circle)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(path)
+    painter.drawImage(circle, photo)
+    painter.restore()
+
+
 def paint_avatar(painter: QPainter, rect: QRectF, name: str, uid: str, tokens: Tokens) -> None:
     """Draw the avatar as the largest circle in ``rect``; a name without letters gets the picture of a person."""
     side = min(rect.width(), rect.height())
@@ -100,6 +114,7 @@ class Avatar(QWidget):
         super().__init__(parent)
         self._name = ""
         self._uid = ""
+        self._photo: QImage | None = None
         self._side = side
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_person(name, uid)
@@ -112,6 +127,16 @@ class Avatar(QWidget):
         self.setAccessibleDescription(self.tr("initials: {letters}").format(letters=initials(self._name)))
         self.update()
 
+    def set_photo(self, photo: QImage | None) -> None:
+        """Show a picture instead of the initials."""
+        self._photo = photo
+        self.update()
+
+    @property
+    def photo(self) -> QImage | None:
+        """The picture shown, if any."""
+        return self._photo
+
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -119,4 +144,7 @@ class Avatar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)
+        if self._photo is not None:
+            paint_photo(painter, QRectF(self.rect()), self._photo)
+            return
         paint_avatar(painter, QRectF(self.rect()), self._name, self._uid, tokens_of(self.palette()))

@@ -12,7 +12,7 @@ from prm.interactions import log_interaction
 from ui.backend import Backend
 from ui.contact.facts import FactRows
 from ui.contact.page import ContactPage
-from ui.deeds import Deeds
+from ui.desk import Desk
 from ui.kit.button import Button
 from ui.kit.text import PlainLabel
 from ui.kit.timeline import Node, TimelineRole
@@ -27,8 +27,8 @@ def said(notices: Notices) -> list[Notice]:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, backend: Backend, notices: Notices, people: dict[str, int]) -> ContactPage:
-    one = ContactPage(backend, Deeds(backend, notices, backend))
+def page(qtbot: QtBot, desk: Desk, people: dict[str, int]) -> ContactPage:
+    one = ContactPage(desk)
     qtbot.addWidget(one)
     one.resize(640, 800)
     one.show_person(people["ines"])
@@ -101,7 +101,8 @@ def test_messages_are_read_whole(qtbot: QtBot, page: ContactPage) -> None:
 
 def test_a_note_is_read_whole(qtbot: QtBot, page: ContactPage) -> None:
     page._on_timeline_toggled(index_of(page, Node.NOTE))
-    assert page._reading.text == "Moving to Lisbon in October. Prefers voice notes."
+    assert page._note.isVisible()
+    assert page._note._view.toPlainText() == "Moving to Lisbon in October. Prefers voice notes."
 
 
 def test_the_verdict_is_overruled_and_says_so(qtbot: QtBot, page: ContactPage, said: list[Notice]) -> None:
@@ -118,8 +119,9 @@ def test_the_verdict_is_overruled_and_says_so(qtbot: QtBot, page: ContactPage, s
 
 def test_a_follow_up_is_done(qtbot: QtBot, page: ContactPage, said: list[Notice]) -> None:
     buttons = [button for button in page.findChild(FactRows).findChildren(Button) if button.isVisible()]  # type: ignore[union-attr]
-    assert [button.label for button in buttons] == ["Done"]
-    buttons[0].click()
+    by_label = {button.label: button for button in buttons}
+    assert set(by_label) == {"Done", "Add…"}
+    by_label["Done"].click()
     qtbot.waitUntil(lambda: "You promised" not in texts(page))
     assert said[0].detail == "Introduce Zofia"
     page.follow_up_done()  # there is none any more

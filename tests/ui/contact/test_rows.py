@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+import pytest
 from pytestqt.modeltest import ModelTester
 
 from prm.clock import FixedClock
@@ -12,7 +13,7 @@ from prm.database import Database, Transaction
 from prm.timeline import Entry, Exchange
 from tests.ui.books import NOW
 from ui.appearance import Appearance
-from ui.contact.facts import facts_of, partial_day
+from ui.contact.fact_values import fact_word, partial_day, read_partial_day, values_of
 from ui.contact.model import TimelineModel
 from ui.contact.queries import Contact, contact
 from ui.contact.rows import Row, rows_of
@@ -54,6 +55,10 @@ def exchange(number: int, **more: object) -> Exchange:
 def rows(*exchanges: Exchange, opened: frozenset[tuple[str, int]] = frozenset()) -> Sequence[Row]:
     entries = [Entry(on=e.happened_on, exchange=e) for e in exchanges]
     return rows_of(entries, (1, "Inês Duarte"), ON, opened, has_more=False)
+
+
+def facts_of(contact: Contact) -> list[tuple[str, str]]:
+    return [(fact_word(value.fact), value.shown) for value in values_of(contact)]
 
 
 def test_exchanges_in_passing_are_one_closed_row() -> None:
@@ -140,10 +145,29 @@ def test_only_facts_that_are_known_are_shown(folder: object, people: dict[str, i
     with Database.open(folder, clock=FixedClock(NOW)) as database:  # type: ignore[arg-type]
         ines, zofia = (database.read(read, people[name]) for name in ("ines", "zofia"))
     assert facts_of(ines) == [("Reach", "ines@atlasquarterly.example")]
-    assert facts_of(zofia) == [("Last in person", "12 May"), ("Dates, place", "birthday 24 November")]
+    assert facts_of(zofia) == [("Last in person", "12 May"), ("Dates", "birthday 24 November")]
 
 
 def test_days_of_which_a_part_is_unknown() -> None:
     assert partial_day("--02-09") == "9 February"
     assert partial_day("1984-02-09") == "9 February 1984"
     assert partial_day("1984") == "1984"
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("9 February", "--02-09"),
+        ("9 February 1984", "1984-02-09"),
+        ("9 Feb 1984", "1984-02-09"),
+        ("29 February", "--02-29"),
+        ("9.2.1984", "1984-02-09"),
+        ("9.2.", "--02-09"),
+        ("1984-02-09", "1984-02-09"),
+        ("--02-09", "--02-09"),
+        ("9.2.84", "9.2.84"),  # this century or the last? the engine refuses it
+        ("sometime", "sometime"),
+    ],
+)
+def test_a_day_is_read_as_people_write_it(typed: str, day: str) -> None:
+    assert read_partial_day(typed) == day
