@@ -159,8 +159,8 @@ class Monkey:
 
     def _focus(self) -> QWidget:
         popup = QApplication.activePopupWidget()
-        dialogs = [one for one in self.stage.window.findChildren(QDialog) if one.isVisible()]
-        return popup or QApplication.focusWidget() or (dialogs[-1] if dialogs else self.stage.window)
+        over = self.stage.over()
+        return popup or QApplication.focusWidget() or (over[-1] if over else self.stage.window)
 
     def _press_key(self) -> str:
         from PySide6.QtGui import QKeySequence
@@ -220,8 +220,8 @@ class Monkey:
         return f"look {scheme}"
 
     def _close_all(self) -> str:
-        for one in self.stage.window.findChildren(QDialog):
-            if one.isVisible():
+        for one in self.stage.over():
+            if isinstance(one, QDialog):
                 one.reject()
         return "close dialogs"
 

@@ -183,9 +183,9 @@ def untranslated(window: QWidget) -> list[str]:
     for action in window.findChildren(QAction):
         if action.isVisible():
             texts.append(action.text())
-    return sorted(
-        {text for text in texts if _has_letters(text) and OPENING not in text and CLOSING not in text}
-    )
+    theirs = SAMPLE.read_text(encoding="utf-8")
+    own = {text for text in texts if OPENING not in text and CLOSING not in text and text not in theirs}
+    return sorted(text for text in own if _has_letters(text))
 
 
 def _has_letters(text: str) -> bool:

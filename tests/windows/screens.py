@@ -20,6 +20,7 @@ from ui.help.about import AboutDialog
 from ui.notice_panel import NoticePanel
 from ui.picking.page import PickingPage
 from ui.reminder_words import card_of
+from ui.writing.writer import Written
 from ui.xray.page import XrayPage
 
 Screen = Callable[[Stage], QWidget]
@@ -232,12 +233,60 @@ def restoring(stage: Stage) -> QWidget:
     return stage.dialog()
 
 
+def work_form(stage: Stage) -> QWidget:
+    person(stage)
+    stage.settle()
+    stage.window.actions_.action("work").trigger()
+    return stage.dialog()
+
+
+def exchange_form(stage: Stage) -> QWidget:
+    person(stage)
+    stage.settle()
+    assert stage.window.people is not None
+    page = stage.window.people.person
+    row = next(row for row in page._model._rows if row.exchange is not None)
+    page._on_row_menu_edit_asked(row)
+    return stage.dialog()
+
+
+def note_open(stage: Stage) -> QWidget:
+    person(stage)
+    stage.settle()
+    assert stage.window.people is not None
+    page = stage.window.people.person
+    row = next(row for row in page._model._rows if row.entry is not None and row.entry.note_id is not None)
+    page._open_row(row)
+    stage.settle()
+    page._note.edit()
+    return stage.window
+
+
+def question(stage: Stage) -> QWidget:
+    writer = stage.window.guide.writer
+    writer._opened = Written(_person_id(stage), "Kerstin Ahlgren", "message", "linkedin")
+    writer._ask()
+    return stage.window
+
+
+def address_form(stage: Stage) -> QWidget:
+    writer = stage.window.guide.writer
+    writer._who = (_person_id(stage), "Kerstin Ahlgren")
+    writer._ask_address()
+    return stage.dialog()
+
+
 SCREENS: Final[Mapping[str, Screen]] = {
     "today": today,
     "today, narrow": today_narrow,
     "people": people,
     "person": person,
     "person, narrow": person_narrow,
+    "position and organization": work_form,
+    "edit an exchange": exchange_form,
+    "note open": note_open,
+    "did you write": question,
+    "how to reach": address_form,
     "upcoming": upcoming,
     "we talked": talk,
     "note": note,

@@ -20,6 +20,7 @@ from prm.paths import DataFolder
 from prm.preferences import load_preferences
 from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
+from ui.capture.overlay import Overlay
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.language import LANGUAGES, Language
@@ -133,15 +134,20 @@ class Stage:
         self.appearance.set_scheme(scheme)
         self.settle()
 
-    def dialog(self) -> QDialog:
-        """The newest dialog over the window."""
-        found: list[QDialog] = []
+    def over(self) -> list[QWidget]:
+        """What is open over the window: dialogs, and panels that lie on the page."""
+        found: list[QWidget] = [*self.window.findChildren(QDialog), *self.window.findChildren(Overlay)]
+        return [one for one in found if one.isVisible()]
+
+    def dialog(self) -> QWidget:
+        """The newest of what is open over the window."""
+        found: list[QWidget] = []
 
         def is_there() -> bool:
-            found[:] = [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+            found[:] = self.over()
             return bool(found)
 
-        self.wait(is_there)
+        self.wait(is_there, 5_000)
         self.settle()
         return found[-1]
 

@@ -50,6 +50,7 @@ class ExchangeForm(QDialog):
         self._kind.setAccessibleName(self.tr("How"))
         self._day = QDateEdit(_qdate(exchange.happened_on))
         self._day.setCalendarPopup(True)
+        self._day.setMinimumHeight(Size.CONTROL)
         self._day.setMaximumDate(_qdate(desk.backend.today))
         self._day.setAccessibleName(self.tr("When"))
         self._title = QLineEdit(exchange.title)
