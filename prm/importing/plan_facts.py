@@ -91,9 +91,12 @@ def new_facts(draft: ContactDraft, there: Iterable[str] = (), before: Iterable[s
 
     What came in before and is gone was removed by the person. Of one day, a talk in person says it all.
     """
+    facts = facts_of(draft)
+    if not facts:
+        return ()
     seen = {*there, *before}
     found: list[Fact] = []
-    for fact in sorted(facts_of(draft), key=_other_than_in_person):
+    for fact in sorted(facts, key=_other_than_in_person):
         norm = fact_norm(fact)
         if norm not in seen:
             found.append(fact)
@@ -109,7 +112,10 @@ def _other_than_in_person(fact: Fact) -> bool:
 
 def remembered_facts(draft: ContactDraft, before: Iterable[str] = ()) -> list[str]:
     """What the base remembers of them."""
-    return sorted({*map(fact_norm, facts_of(draft)), *before})
+    facts = facts_of(draft)
+    if not facts and not before:
+        return []
+    return sorted({*map(fact_norm, facts), *before})
 
 
 def without_future(draft: ContactDraft, today: date) -> tuple[TalkDraft, ...]:
@@ -119,6 +125,8 @@ def without_future(draft: ContactDraft, today: date) -> tuple[TalkDraft, ...]:
 
 def future_problem(draft: ContactDraft, today: date) -> RowProblem | None:
     """The mark for a talk that is still to come."""
+    if not draft.talks:
+        return None
     late = next((talk.on for talk in draft.talks if talk.on > today), None)
     if late is None:
         return None
