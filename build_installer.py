@@ -37,6 +37,7 @@ HIDDEN = (
     "keyring.backends.macOS",
     "logging.config",
     "resources",
+    "resources.capture",
     "resources.help",
     "resources.phrases",
     "resources.sample",

@@ -16,6 +16,9 @@ from prm.matching import plain_letters
 from prm.people import people_ids
 from prm.search import search_people
 
+#: So many people are weighed whom words fit outside their names.
+_ELSEWHERE = 100
+
 _ROW = (
     "SELECT id, display_name, organization, position, place, last_meaningful_on, rhythm_start_day, rhythm_days"
     " FROM contact WHERE trashed_at IS NULL AND id IN ({ids})"
@@ -39,10 +42,7 @@ def find_people(tx: Transaction, words: str, limit: int = 8) -> tuple[Found, ...
             reasons.setdefault(contact_id, reason)
             if len(reasons) >= limit:
                 return _found(tx, reasons, typed)
-    for contact_id in search_people(tx, words, limit * 2):
-        if len(reasons) >= limit:
-            break
-        reasons.setdefault(contact_id, Reason.NOTE)
+    reasons.update(_elsewhere(tx, index, words, typed, limit - len(reasons), reasons.keys()))
     listed = _of_lists(tx, typed, limit - len(reasons), reasons.keys()) if len(reasons) < limit else {}
     reasons.update(dict.fromkeys(listed, Reason.LIST))
     if len(reasons) < limit:
@@ -52,6 +52,22 @@ def find_people(tx: Transaction, words: str, limit: int = 8) -> tuple[Found, ...
                 break
     people = _found(tx, reasons, typed)
     return tuple(replace(person, reason_text=listed.get(person.id, person.reason_text)) for person in people)
+
+
+def _elsewhere(
+    tx: Transaction,
+    index: NameIndex,
+    words: str,
+    typed: Sequence[str],
+    limit: int,
+    without: Collection[int],
+) -> dict[int, Reason]:
+    """People whom the words fit outside their names; where and as what comes before what was noted."""
+    ids = [i for i in search_people(tx, words, _ELSEWHERE) if i not in without]
+    people = _found(tx, dict.fromkeys(index.in_order(i for i in ids if i in index), Reason.NOTE), typed)
+    noted = [person.id for person in people if person.reason is Reason.NOTE]
+    telling = [person.id for person in people if person.reason is not Reason.NOTE]
+    return dict.fromkeys([*telling, *noted][:limit], Reason.NOTE)
 
 
 def _of_lists(tx: Transaction, typed: Sequence[str], limit: int, without: Collection[int]) -> dict[int, str]:

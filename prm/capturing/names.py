@@ -85,6 +85,9 @@ class NameIndex:
     def __len__(self) -> int:
         return len(self._names)
 
+    def __contains__(self, contact_id: int) -> bool:
+        return contact_id in self._names
+
     def __getitem__(self, contact_id: int) -> Name:
         return self._names[contact_id]
 

@@ -8,6 +8,7 @@ from prm.capturing.book_names import names_of_book
 from prm.capturing.finding import found_people
 from prm.capturing.line import read_line
 from prm.capturing.names import NameIndex
+from prm.capturing.people_words import Closeness
 from prm.capturing.tokens import tokens_of
 from prm.capturing.values import (
     Capture,
@@ -67,29 +68,29 @@ def _people(tx: Transaction, index: NameIndex, line: Line) -> tuple[CapturedPers
     people: list[CapturedPerson] = []
     taken: set[int] = set()
     for piece in line.of(PieceKind.PERSON):
-        ids = _ids(index, piece)
+        closeness, ids = _closest(index, piece)
         found = found_people(tx, [i for i in ids if i not in taken][: _OTHERS + 1])
         if ids and not found:
             continue
-        person = _person(piece, found)
+        person = _person(piece, found, is_sure=closeness is Closeness.EXACT)
         if person.found is not None:
             taken.add(person.found.id)
         people.append(person)
     return tuple(people)
 
 
-def _ids(index: NameIndex, piece: Piece) -> list[int]:
+def _closest(index: NameIndex, piece: Piece) -> tuple[Closeness, list[int]]:
     words = [token.word for token in tokens_of(piece.value) if token.is_word]
     closest = index.closest(words)
     if closest is None and len(words) == 1 and words[0].endswith("s"):
         closest = index.closest([words[0][:-1]])  # "Adas", "Ada's"
-    return [] if closest is None else closest[1]
+    return closest or (Closeness.EXACT, [])
 
 
-def _person(piece: Piece, found: tuple[Found, ...]) -> CapturedPerson:
+def _person(piece: Piece, found: tuple[Found, ...], *, is_sure: bool) -> CapturedPerson:
     if not found:
         return CapturedPerson(_as_name(piece.value), None, (), piece.start, piece.end)
-    return CapturedPerson(piece.value, found[0], found[1:], piece.start, piece.end)
+    return CapturedPerson(piece.value, found[0], found[1:], piece.start, piece.end, is_sure)
 
 
 def _as_name(typed: str) -> str:

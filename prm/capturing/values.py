@@ -104,7 +104,8 @@ class CapturedPerson:
     """Somebody the line names, as typed at ``start:end`` (both -1 where somebody was added by hand).
 
     ``found`` is the likeliest person of the book, None for a new one, who gets ``name``. ``others`` are those whom the
-    words fit as well ("Another Ada?").
+    words fit as well ("Another Ada?"). ``is_sure`` is False where the words only begin or resemble the name: then somebody
+    new is as honest a reading, and should be offered too.
     """
 
     name: str
@@ -112,6 +113,7 @@ class CapturedPerson:
     others: tuple[Found, ...] = ()
     start: int = -1
     end: int = -1
+    is_sure: bool = True
 
     @property
     def is_new(self) -> bool:

@@ -59,6 +59,12 @@ def test_a_stranger_is_offered_as_new(book: Book) -> None:
     assert [(p.display_name, p.is_new) for p in made.people] == [("Inga Holm", True)]
 
 
+def test_a_name_that_is_only_like_one_may_be_somebody_new(book: Book) -> None:
+    for text, sure in (("coffee with kwame", True), ("coffee with kwmae", False), ("coffee with kwa", False)):
+        (person,) = capture(book, text).people
+        assert (person.display_name, person.is_sure) == ("Kwame Mensah", sure)
+
+
 def test_somebody_in_the_trash_is_nobody(book: Book) -> None:
     kwame = book.one("SELECT id FROM contact WHERE display_name = 'Kwame Mensah'")
     book.write(trash_contact, [kwame])
