@@ -65,7 +65,7 @@ class Closing(QObject):
         return super().eventFilter(watched, event)
 
     def _answer(self, event: QCloseEvent) -> bool:
-        """True where the window need not see the event any more."""
+        """True where the window stays open and need not see the event; an accepted one hides it, after its own work."""
         liked = self._preferences.values
         event.accept()
         stays = liked.close_to_tray == "stay" and self._has_icon()
@@ -80,12 +80,10 @@ class Closing(QObject):
             else:
                 event.ignore()
                 self._tell_no_tray()
-        elif liked.close_to_tray == "stay":
-            self._window.hide()
-        else:
+        elif liked.close_to_tray is None:
             event.ignore()
             self._ask()
-        return True
+        return not event.isAccepted()
 
     def _ask(self) -> None:
         from ui.closing_dialogs import FirstClose

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +121,31 @@ def test_the_hour_is_said_as_the_person_reads_it(closing: Closing, window: QWidg
     name = dialog.options[0].accessibleName()
     assert name.startswith("Stay, and remind me once a day, at ")
     assert "6:00" in name or "18:00" in name
+
+
+def test_the_window_sees_what_closes_it_and_not_what_leaves_it_open(
+    qtbot: QtBot, desk: Desk, tray: Tray
+) -> None:
+    seen: list[str] = []
+
+    class Window(QWidget):
+        def closeEvent(self, event: QCloseEvent, /) -> None:
+            seen.append("closed")
+            super().closeEvent(event)
+
+    window = Window()
+    qtbot.addWidget(window)
+    window.show()
+    closing = Closing(window, desk.preferences, tray.has_icon, desk.ways)
+    window.close()
+    assert seen == []
+    assert closing.dialog is not None
+    closing.dialog.reject()
+    desk.preferences.change(close_to_tray="stay")
+    window.close()
+    assert seen == ["closed"]
+    assert not window.isVisible()
+    closing.close()
 
 
 def test_whoever_quits_is_not_asked(qtbot: QtBot, closing: Closing, window: QWidget) -> None:
