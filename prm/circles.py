@@ -99,6 +99,20 @@ def remove_circle(tx: Transaction, circle_id: int) -> None:
     tx.sql("DELETE FROM circle WHERE id = ?", (circle_id,))
 
 
+def replace_circle(tx: Transaction, circle_id: int, by_id: int) -> None:
+    """Remove a rhythm; the people in it get another one, which starts today. A cadence of their own stays theirs."""
+    _require_circle(tx, circle_id)
+    _require_circle(tx, by_id)
+    if circle_id == by_id:
+        raise UsageError("People cannot go to the rhythm that is removed. Nothing was changed.")
+    tx.sql(
+        "UPDATE contact SET circle_id = ?,"
+        " placed_in_circle_on = CASE WHEN cadence_days IS NULL THEN ? ELSE placed_in_circle_on END WHERE circle_id = ?",
+        (by_id, tx.today.isoformat(), circle_id),
+    )
+    tx.sql("DELETE FROM circle WHERE id = ?", (circle_id,))
+
+
 def _require_circle(tx: Transaction, circle_id: int) -> None:
     if tx.sql("SELECT 1 FROM circle WHERE id = ?", (circle_id,)).first() is None:
         raise UsageError("There is no such rhythm. Nothing was changed.")

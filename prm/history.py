@@ -39,6 +39,7 @@ NAMES = {
     "add_circle": "Added a rhythm",
     "edit_circle": "Changed a rhythm",
     "remove_circle": "Removed a rhythm",
+    "replace_circle": "Removed a rhythm",
     "not_this_time": "Not this time",
     "snooze_contact": "Later",
     "put_off": "Later",
@@ -77,6 +78,7 @@ NAMES = {
     "take_from_list": "Took out of a list",
     "carry_out": "Imported",
     "add_me": "Said who you are",
+    "remove_me": "Forgot a name or address of yours",
     "set_home_zone": "Changed the home zone",
     "make_sample": "Brought in the sample network",
 }

@@ -65,6 +65,26 @@ def add_me(
         _derive_directions(tx, frozenset(learned))
 
 
+@dataclass(frozen=True, slots=True)
+class MeEntry:
+    """One name or address of the owner; ``kind`` is name, profile, email or phone."""
+
+    id: int
+    kind: str
+    value: str
+
+
+def me_entries(tx: Transaction) -> list[MeEntry]:
+    """The owner's names and addresses, as they were learned."""
+    return [MeEntry(*row) for row in tx.rows("SELECT id, kind, value FROM me ORDER BY kind, id")]
+
+
+def remove_me(tx: Transaction, entry_id: int) -> None:
+    """Forget a name or an address of the owner; what was read under it stays as it was read."""
+    if not tx.sql("DELETE FROM me WHERE id = ?", (entry_id,)).rowcount:
+        raise UsageError("There is no such name or address. Nothing was changed.")
+
+
 def _derive_directions(tx: Transaction, names: frozenset[str]) -> None:
     """Messages sent under a name that is now known as the owner's are the owner's; their exchanges are judged anew."""
     senders = [

@@ -320,7 +320,7 @@ _READERS: Final[Mapping[str, Callable[[_Reading], About]]] = {
     **dict.fromkeys(("place_in_circle", "set_cadence"), _placement),
     **dict.fromkeys(("add_tag", "remove_tag"), _tag),
     "rename_tag": _named("tag"),
-    **dict.fromkeys(("add_circle", "edit_circle", "remove_circle"), _named("circle")),
+    **dict.fromkeys(("add_circle", "edit_circle", "remove_circle", "replace_circle"), _named("circle")),
     **dict.fromkeys(
         (
             "add_list",
@@ -342,6 +342,6 @@ _READERS: Final[Mapping[str, Callable[[_Reading], About]]] = {
     **dict.fromkeys(("snooze_contact", "put_off"), _until),
     "leave_alone": _left_alone,
     "set_home_zone": _value("book", "value"),
-    "add_me": _value("me", "value"),
+    **dict.fromkeys(("add_me", "remove_me"), _value("me", "value")),
     **dict.fromkeys(("carry_out", "make_sample"), _import),
 }

@@ -148,6 +148,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 1px solid {acc
 QLineEdit[quiet="true"] {{ background: {fill}; border: 1px solid {fill}; }}
 QLineEdit[quiet="true"]:focus {{ border: 1px solid {accent}; }}
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus {{ border: none; padding: 0; }}
+QLineEdit[quiet="inline"] {{ background: transparent; border: 1px solid transparent; }}
+QLineEdit[quiet="inline"]:hover {{ border: 1px solid {line_strong}; }}
+QLineEdit[quiet="inline"]:focus {{ background: {raised}; border: 1px solid {accent}; }}
 QToolTip {{ background: {raised}; color: {ink}; border: 1px solid {line}; padding: {hair}px {small}px; }}
 QMenu {{ background: {raised}; border: 1px solid {line}; padding: {hair}px; }}
 QMenu::item {{ padding: 6px {large}px; border-radius: {control}px; }}

@@ -26,6 +26,7 @@ class Guide(QObject):
         ways.person_asked.connect(window.show_person)
         ways.people_asked.connect(self._on_ways_people_asked)
         ways.place_asked.connect(window.go)
+        ways.action_asked.connect(keys.do)
         ways.conversation_asked.connect(window.show_conversation)
         ways.files_asked.connect(window.open_files)
         ways.talk_asked.connect(keys.open_talk_with)

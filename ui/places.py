@@ -37,7 +37,20 @@ def _history_title() -> str:
     return QCoreApplication.translate("places", "History")
 
 
-PAGES: Final[tuple[Page, ...]] = (Page("history", _history_title, "history", _history),)
+def _settings(desk: Desk) -> QWidget:
+    from ui.settings.page import SettingsPage
+
+    return SettingsPage(desk)
+
+
+def _settings_title() -> str:
+    return QCoreApplication.translate("places", "Settings")
+
+
+PAGES: Final[tuple[Page, ...]] = (
+    Page("history", _history_title, "history", _history),
+    Page("settings", _settings_title, "settings", _settings),
+)
 
 
 def page_of(place: str) -> Page | None:

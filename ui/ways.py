@@ -12,7 +12,8 @@ class Ways(QObject):
     place of the sidebar; ``conversation_asked`` the key of what fills the whole window; ``files_asked`` paths to bring in;
     ``talk_asked`` a list of (id, name), empty where it is still open with whom; ``write_asked``, ``note_asked`` and
     ``follow_up_asked`` an id and a name; ``capture_asked`` the line that is typed already, mostly empty;
-    ``notification_asked`` brings the keyboard to Kith's own notification, where one is shown; ``restore_asked`` the path of
+    ``notification_asked`` brings the keyboard to Kith's own notification, where one is shown; ``action_asked`` the key
+    of an action of the menu; ``restore_asked`` the path of
     a copy that is to take the place of the book. ``import_finished`` is no wish: an import is done, in a few words; a
     window in the background may be told of.
     """
@@ -30,3 +31,4 @@ class Ways(QObject):
     notification_asked = Signal()
     import_finished = Signal(str)
     restore_asked = Signal(object)
+    action_asked = Signal(str)

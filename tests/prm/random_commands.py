@@ -163,6 +163,9 @@ COMMANDS: dict[str, Command] = {
     "edit_circle": lambda tx, t: circles.edit_circle(
         tx, _pick(tx, "circle", t.a), f"Ring {t.text}", _of([None, 10, 60], t.b)
     ),
+    "replace_circle": lambda tx, t: circles.replace_circle(
+        tx, _pick(tx, "circle", t.a), _pick(tx, "circle", t.b)
+    ),
     "remove_circle": lambda tx, t: circles.remove_circle(tx, _pick(tx, "circle", t.a)),
     "not_this_time": lambda tx, t: circles.not_this_time(tx, _who(tx, t.a)),
     "snooze_contact": lambda tx, t: circles.snooze_contact(
@@ -230,6 +233,7 @@ COMMANDS: dict[str, Command] = {
     ),
     "edit_relation": lambda tx, t: relations.edit_relation(tx, _pick(tx, "relation", t.a), kind=t.text),
     "remove_relation": lambda tx, t: relations.remove_relation(tx, _pick(tx, "relation", t.a)),
+    "remove_me": lambda tx, t: me.remove_me(tx, _pick(tx, "me", t.a)),
     "add_me": lambda tx, t: me.add_me(
         tx, names=[_of(["Ana", "Me", t.text], t.a)], emails=[f"m{t.b % 3}@x.org"]
     ),

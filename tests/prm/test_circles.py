@@ -133,3 +133,22 @@ def test_a_rhythm_that_is_not_there_is_refused(book: Book, ana: int) -> None:
         book.write(circles.edit_circle, 99, "Family", 3)
     with pytest.raises(UsageError, match="There is no such rhythm"):
         book.write(circles.remove_circle, 99)
+
+
+def test_a_rhythm_goes_and_its_people_get_another_in_one_step(book: Book) -> None:
+    monthly, seasons = (book.read(circles.find_circle, name) for name in ("Monthly", "Each season"))
+    ada, ines = book.add("Ada Lovelace"), book.add("Inês Duarte")
+    book.write(circles.place_in_circle, [ada, ines], monthly)
+    book.write(circles.set_cadence, ines, 45)
+    book.write(circles.replace_circle, monthly, seasons)
+    assert [one.name for one in book.read(circles.circles)].count("Monthly") == 0
+    placed = book.sql("SELECT circle_id, cadence_days FROM contact WHERE id IN (?, ?) ORDER BY id", ada, ines)
+    assert placed == [(seasons, None), (seasons, 45)]
+    book.undo()
+    assert book.one("SELECT circle_id FROM contact WHERE id = ?", ada) == monthly
+
+
+def test_people_cannot_go_to_the_rhythm_that_goes(book: Book) -> None:
+    monthly = book.read(circles.find_circle, "Monthly")
+    with pytest.raises(UsageError, match="cannot go to the rhythm"):
+        book.write(circles.replace_circle, monthly, monthly)

@@ -62,7 +62,14 @@ def test_every_name_belongs_to_a_command() -> None:
     ):
         found |= {name for name in vars(module) if not name.startswith("_")}
     rest = history.NAMES.keys() - IMPORTS - found
-    assert rest == {"add_relation", "edit_relation", "remove_relation", "add_me", "set_home_zone"}
+    assert rest == {
+        "add_relation",
+        "edit_relation",
+        "remove_relation",
+        "add_me",
+        "remove_me",
+        "set_home_zone",
+    }
 
 
 @slow

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from prm import interactions
-from prm.me import add_me, read_me
+from prm.errors import UsageError
+from prm.me import add_me, me_entries, read_me, remove_me
 from tests.prm.books import Book
 
 SAID = [
@@ -63,3 +66,15 @@ def test_a_judged_thread_keeps_its_verdict_and_is_told_as_changed(book: Book) ->
     changes = book.database.write(add_me, names=["Maya Lind"]).changes
     assert book.sql("SELECT meaningful, decided_by FROM interaction") == [(0, "you")]
     assert changes.touches("interaction", [thread])
+
+
+def test_a_name_of_mine_can_be_forgotten_and_comes_back_by_undo(book: Book) -> None:
+    book.write(add_me, names=["Ada King"], emails=["ada@ex.example"])
+    entries = book.read(me_entries)
+    assert [(one.kind, one.value) for one in entries] == [("email", "ada@ex.example"), ("name", "Ada King")]
+    book.write(remove_me, entries[1].id)
+    assert [one.kind for one in book.read(me_entries)] == ["email"]
+    book.undo()
+    assert len(book.read(me_entries)) == 2
+    with pytest.raises(UsageError, match="no such name"):
+        book.write(remove_me, 999)

@@ -75,6 +75,7 @@ def test_the_sidebar_has_only_places_that_are_there(window: MainWindow) -> None:
         "else",
         "import",
         "history",
+        "settings",
     ]
     assert window.navigation._bar.button("people").count == "4"
 

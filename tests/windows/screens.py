@@ -20,6 +20,7 @@ from ui.help.about import AboutDialog
 from ui.notice_panel import NoticePanel
 from ui.picking.page import PickingPage
 from ui.reminder_words import card_of
+from ui.settings.page import SettingsPage
 from ui.writing.writer import Written
 from ui.xray.page import XrayPage
 
@@ -218,6 +219,17 @@ def history(stage: Stage) -> QWidget:
     return stage.window
 
 
+def settings(section: str) -> Screen:
+    def show(stage: Stage) -> QWidget:
+        stage.window.go("settings")
+        page = stage.window.page
+        assert isinstance(page, SettingsPage)
+        page.show_section(section)
+        return stage.window
+
+    return show
+
+
 def all_keys(stage: Stage) -> QWidget:
     stage.window.actions_.action("keys").trigger()
     return stage.dialog()
@@ -315,6 +327,19 @@ FIRST_SCREENS: Final[Mapping[str, Screen]] = {
     "first day": first_day,
     "first day, archive ready": first_day_waiting,
     "history": history,
+    **{
+        f"settings, {section}": settings(section)
+        for section in (
+            "rhythms",
+            "reminders",
+            "appearance",
+            "files",
+            "privacy",
+            "backups",
+            "language",
+            "keys",
+        )
+    },
     "all keys": all_keys,
     "help": help_page,
     "restore a backup": restoring,
