@@ -78,10 +78,9 @@ class Stage:
         self.folder = folder
         self._font = QFont(application.font())
         self._locale = QLocale()
-        # Of the system's own size: another stage may have made the application's larger already.
-        larger = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        larger.setPointSizeF(larger.pointSizeF() * percent / 100)
-        application.setFont(larger)
+        # Of the system's own size: another stage may have made the application's larger already, and the window itself
+        # makes it as large as the preferences say.
+        application.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         self.language = Language(application, language if language in LANGUAGES else "en")
         if language not in ("de",):
