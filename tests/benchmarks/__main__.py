@@ -18,6 +18,7 @@ from tests.benchmarks import (
     cold_start,
     connections,
     first_page,
+    gaps,
     keystrokes,
     log_one,
     messages,
@@ -37,6 +38,7 @@ BENCHMARKS: dict[str, Callable[[Lab], list[Finding]]] = {
     "list": painted_list.measure,
     "start": cold_start.measure,
     "log": log_one.measure,
+    "gaps": gaps.measure,
 }
 
 
