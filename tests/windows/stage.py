@@ -162,9 +162,12 @@ class Stage:
 
     def home(self) -> None:
         """Put everything away and go back to Today, in the usual size."""
-        for one in self.window.findChildren(QDialog):
-            if one.isVisible():
-                one.reject()
+        for one in self.over():
+            if isinstance(one, Overlay):
+                one.leave()
+            else:
+                one.close()
+        self.window.guide.put_question_away()
         for panel in self.window.findChildren(NoticePanel):
             panel.close()
             panel.deleteLater()
