@@ -19,7 +19,8 @@ def with_person(capture: Capture, place: int, found: Found | None) -> Capture:
         if person is not None and (found is None or person.id != found.id)
     )
     people = list(capture.people)
-    people[place] = replace(old, found=found, others=others)
+    name = as_name(old.name) if found is None else old.name
+    people[place] = replace(old, name=name, found=found, others=others, is_sure=True)
     return replace(capture, people=_once(people))
 
 
@@ -84,3 +85,8 @@ def _once(people: list[CapturedPerson]) -> tuple[CapturedPerson, ...]:
             seen.add(key)
             kept.append(person)
     return tuple(kept)
+
+
+def as_name(typed: str) -> str:
+    """A stranger's name as it will stand in the book: with capitals where it was typed in small letters."""
+    return " ".join(word[:1].upper() + word[1:] for word in typed.split()) if typed.islower() else typed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from prm.capturing.book_names import names_of_book
+from prm.capturing.changing import as_name
 from prm.capturing.finding import found_people
 from prm.capturing.line import read_line
 from prm.capturing.names import NameIndex
@@ -89,10 +90,5 @@ def _closest(index: NameIndex, piece: Piece) -> tuple[Closeness, list[int]]:
 
 def _person(piece: Piece, found: tuple[Found, ...], *, is_sure: bool) -> CapturedPerson:
     if not found:
-        return CapturedPerson(_as_name(piece.value), None, (), piece.start, piece.end)
+        return CapturedPerson(as_name(piece.value), None, (), piece.start, piece.end)
     return CapturedPerson(piece.value, found[0], found[1:], piece.start, piece.end, is_sure)
-
-
-def _as_name(typed: str) -> str:
-    """A stranger's name as it will stand in the book: with capitals where it was typed in small letters."""
-    return " ".join(word[:1].upper() + word[1:] for word in typed.split()) if typed.islower() else typed

@@ -14,7 +14,7 @@ class Choices:
     """``taken_away`` are pieces by kind and words; the others are what was chosen instead, by the words it is about."""
 
     taken_away: set[tuple[PieceKind, str]] = field(default_factory=set)
-    people: dict[str, Found] = field(default_factory=dict)
+    people: dict[str, Found | None] = field(default_factory=dict)
     days: dict[str, date] = field(default_factory=dict)
     due_days: dict[str, date] = field(default_factory=dict)
     kinds: dict[str, InteractionKind] = field(default_factory=dict)
@@ -25,7 +25,7 @@ class Choices:
             kept.clear()
 
     def choose(self, kind: PieceKind, words: str, value: object) -> None:
-        """Decide that the piece with these words is something else: a day, a kind, a ``Found``."""
+        """Decide that the piece with these words is something else: a day, a kind, a ``Found``, None for somebody new."""
         self.taken_away.discard((kind, words))
         if kind is PieceKind.FOLLOW_UP and isinstance(value, date):
             self.due_days[words] = value
@@ -33,7 +33,7 @@ class Choices:
             self.days[words] = value
         elif kind is PieceKind.KIND and isinstance(value, str):
             self.kinds[words] = InteractionKind(value)
-        elif kind is PieceKind.PERSON and isinstance(value, Found):
+        elif kind is PieceKind.PERSON and (value is None or isinstance(value, Found)):
             self.people[words] = value
 
     def apply(self, capture: Capture) -> Capture:

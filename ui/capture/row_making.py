@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from prm.capturing.changing import as_name
 from prm.capturing.values import Capture, CapturedFollowUp, Found
 from prm.people import Line
 from ui.capture.commands import USEFUL, Command
@@ -175,7 +176,7 @@ def _other_people(capture: Capture, faces: Mapping[int, Line], today: date) -> l
     rows: list[Row] = []
     number = 2
     for place, person in enumerate(capture.people):
-        if not person.others:
+        if not person.others and person.is_sure:
             continue
         first = person.name.split()[0] if person.name.split() else person.name
         question = (
@@ -197,7 +198,17 @@ def _other_people(capture: Capture, faces: Mapping[int, Line], today: date) -> l
                 )
             )
             number += 1
+        if not person.is_sure and not person.is_new:
+            rows.append(_new_instead(place, person.name, number))
+            number += 1
     return rows
+
+
+def _new_instead(place: int, name: str, number: int) -> Row:
+    """Somebody new, where the words are only like a name of the book."""
+    title = QCoreApplication.translate("capture", "New person: {name}").format(name=as_name(name))
+    keys = f"Alt+{number}" if number <= _LAST_NUMBER else ""
+    return Row(RowKind.OTHER_PERSON, title, icon="user-plus", keys=keys, value=(place, None))
 
 
 def _who(found: Found, today: date) -> str:

@@ -25,6 +25,9 @@ def test_another_ada() -> None:
     (new,) = changing.with_person(CAPTURE, 0, None).people
     assert new.is_new
     assert new.others == (ADA, OTHER)
+    assert (new.name, new.is_sure) == ("Ada", True)
+    assert changing.as_name("anne-marie o'neil") == "Anne-marie O'neil"
+    assert changing.as_name("de Wit") == "de Wit"
 
 
 def test_somebody_more_and_nobody_twice() -> None:

@@ -248,6 +248,17 @@ def test_an_unknown_name_is_offered_as_new(
     assert len(backend.database().read(people_ids, Filter(text="Quentin"))) == 1
 
 
+def test_a_name_that_is_only_like_one_may_be_somebody_new(
+    qtbot: QtBot, palette: Palette, write: Callable[[str], None], backend: Backend
+) -> None:
+    write("coffee with kwam yesterday")
+    assert chip_texts(palette)[0] == "Kwame Mensah"
+    assert titles(palette, RowKind.OTHER_PERSON) == ["New person: Kwam"]
+    qtbot.keyClick(palette.field, Qt.Key.Key_2, ALT)
+    qtbot.waitUntil(lambda: palette.is_up_to_date and chip_texts(palette)[0] == "New person: Kwam")
+    assert titles(palette, RowKind.OTHER_PERSON) == ["Kwame Mensah"]
+
+
 def test_a_name_alone_can_be_added(
     qtbot: QtBot, palette: Palette, write: Callable[[str], None], backend: Backend, said: list[Notice]
 ) -> None:
