@@ -210,7 +210,7 @@ class Kith(QObject):
         self._application.exit(0)
 
     def close(self) -> None:
-        """End: running writes are waited for, everything is let go of; the sample network goes where it was left."""
+        """End: running writes are waited for, everything is let go of."""
         self.window.geometry_.remember()
         if self._background is not None:
             self._background.close()
@@ -223,8 +223,6 @@ class Kith(QObject):
         self._instance.asked.disconnect(self._on_instance_asked)
         self.crashes.uninstall()
         self.appearance.set_text_percent(100)  # the next one counts from the system's own size
-        if self.leaves_sample:
-            _remove_sample(self._folder)
         self.window.close()
         self.window.deleteLater()
 
@@ -236,7 +234,8 @@ def _mark_first_paint() -> None:
         Path(marker).touch()
 
 
-def _remove_sample(folder: DataFolder) -> None:
+def remove_sample(folder: DataFolder) -> None:
+    """Delete the sample network that was left; nobody has its folder open any more."""
     from prm.demo import remove_sample_book
 
     try:
@@ -283,6 +282,7 @@ def run(options: Options, clock: Clock) -> int:
     if leaves_sample:
         from ui.launch import start_own
 
+        remove_sample(DataFolder(options.folder))
         start_own()
     return code
 

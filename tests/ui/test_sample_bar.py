@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from prm.clock import FixedClock
+from prm.paths import DataFolder
 from tests.ui.books import NOW
-from ui.app import Kith, Options
+from ui.app import Kith, Options, remove_sample
 from ui.confirm import Confirm
 from ui.single_instance import SingleInstance
 
@@ -27,7 +28,8 @@ def kith(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Kith]:
         one.start()
     qtbot.waitUntil(lambda: one.window._sample is not None and one.window._sample.isVisible())
     yield one
-    one.close()
+    if not one.leaves_sample:
+        one.close()
     one.deleteLater()
 
 
@@ -58,5 +60,8 @@ def test_it_asks_once_and_then_the_folder_is_gone(
     _question(qtbot, kith).verb.click()
     assert quits == [True]
     assert folder.exists()
+    assert kith.leaves_sample
     kith.close()
+    kith._instance.close()
+    remove_sample(DataFolder(folder))
     assert not folder.exists()

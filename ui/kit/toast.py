@@ -100,12 +100,9 @@ class Toast(QWidget):
             self._row.setStretchFactor(label, max(1, _width_of(label)))
 
     def _natural_width(self) -> int:
-        """As wide as it is with both texts whole."""
-        return self.minimumSizeHint().width() + sum(
-            _width_of(label) - label.minimumSizeHint().width()
-            for label in (self._text, self._detail)
-            if not label.isHidden()
-        )
+        """As wide as it is with both texts whole; a label that may be shortened asks for no room by itself."""
+        shown = [label for label in (self._text, self._detail) if not label.isHidden()]
+        return self.minimumSizeHint().width() + sum(map(_width_of, shown))
 
     def _place(self) -> None:
         room = self._host.width() - 2 * Space.SECTION

@@ -59,6 +59,20 @@ def test_it_moves_with_its_parent(toast: Toast) -> None:
     assert toast.geometry().right() <= 400
 
 
+@pytest.mark.parametrize("detail", ["", "back on Thursday"])
+def test_where_there_is_room_nothing_is_shortened(toast: Toast, detail: str) -> None:
+    toast.show_message("Talked with Kerstin Ahlgren-Lindqvist", detail)
+    for label in (toast._text, toast._detail):
+        if label.isVisible():
+            assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width()
+    host = toast.parentWidget()
+    assert isinstance(host, QWidget)
+    host.resize(360, 300)
+    toast.show_message("Talked with Kerstin Ahlgren-Lindqvist of Biblioteket Kastanjen in Stockholm", detail)
+    assert host.rect().contains(toast.geometry())
+    assert toast.undo_button.width() == toast.undo_button.sizeHint().width()
+
+
 def test_it_stays_above_a_foot_that_is_shown(toast: Toast) -> None:
     foot = QWidget(toast.parentWidget())
     foot.setObjectName(FOOT)
