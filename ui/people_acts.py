@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.group_deeds import Group, GroupDeeds, group_of
-from ui.navigation import ELSE, PEOPLE, list_of, list_place, rhythm_of
+from ui.navigation import ELSE, IMPORT, PEOPLE, list_of, list_place, rhythm_of
 
 if TYPE_CHECKING:
     from prm.database import Transaction
@@ -75,6 +75,7 @@ class PeopleActs(QObject):
             "hide": self.hide,
             "trash": self.trash,
             "add_person": self.add_person,
+            "import": self._import,
             "save_list": self.save_list,
             "columns": self.choose_columns,
             "save_chosen": self.save_chosen,
@@ -202,6 +203,9 @@ class PeopleActs(QObject):
         form = AddPersonForm(self._desk, name, self._window)
         form.added.connect(self._desk.ways.person_asked)
         form.open()
+
+    def _import(self) -> None:
+        self._window.go(IMPORT)
 
     def put_into(self, list_id: int, name: str) -> None:
         """Put those chosen into a list."""

@@ -28,7 +28,7 @@ class SampleBar(QWidget):
         row.setSpacing(Space.MEDIUM)
         row.addWidget(IconView("telescope", Size.ICON, Tone.ACCENT))
         told = self.tr("This is the sample network. Everybody in it is invented; try whatever you like.")
-        row.addWidget(plain_label(told, tone=Tone.INK2, wrap=True), 1)
+        row.addWidget(plain_label(told, tone=Tone.INK2, elide=True), 1)  # one line: pages need the room
         row.addWidget(self.leave)
 
     def _on_leave_clicked(self) -> None:

@@ -24,11 +24,12 @@ _QUICK: Final = (Scope.REAL, Scope.WAITING, Scope.QUIET, Scope.EVERYONE)
 
 
 class FilterBar(QWidget):
-    """Shows a filter and changes it: ``changed`` carries the new one, ``menu_requested`` asks for ``show_menu``."""
+    """Shows a filter and changes it: ``changed`` carries the new one, ``menu_requested`` asks for ``show_menu``,
+    ``asked`` carries the key of an action on the list."""
 
     changed = Signal(object)
     menu_requested = Signal()
-    save_requested = Signal()
+    asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -214,7 +215,7 @@ class FilterBar(QWidget):
         if isinstance(changed, Filter):
             self.changed.emit(changed)
         else:
-            self.save_requested.emit()
+            self.asked.emit("save_list")
 
     def _on_scope_clicked(self) -> None:
         chip = self.sender()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -9,6 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from ui.kit.button import Button, ButtonKind
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
+from ui.scale import text_scale
+
+_ROOMY: Final = 440
 
 
 class PeopleHead(QWidget):
@@ -31,6 +36,7 @@ class PeopleHead(QWidget):
         self._menu.triggered.connect(self._on_menu_triggered)
         self._list_name = ""
         self._is_changed = False
+        self._is_roomy = True
         row = QHBoxLayout()
         row.setSpacing(Space.HAIR)
         row.addWidget(self._title, 1)
@@ -49,7 +55,13 @@ class PeopleHead(QWidget):
         """What the list is called and whom it has."""
         self._title.setText(title)
         self._scope.setText(scope)
-        self._scope.setVisible(bool(scope))
+        self._title.setAccessibleDescription(scope)
+        self._scope.setVisible(bool(scope) and self._is_roomy)
+
+    def fit(self, height: int) -> None:
+        """In a low page the list has the room of the sentence under its title; it is still told to screen readers."""
+        self._is_roomy = height >= _ROOMY * text_scale(self.font())
+        self._scope.setVisible(bool(self._scope.text()) and self._is_roomy)
 
     def show_list(self, name: str, *, is_changed: bool) -> None:
         """Which saved list is shown, and whether it shows something else by now; empty is none."""

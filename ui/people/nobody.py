@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from prm.filters import Filter
 from ui.kit.button import Button, ButtonKind
@@ -25,7 +25,12 @@ class Nobody(QWidget):
             offer.clicked.connect(self._on_offer_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._state)
+        # In a low window it scrolls: a stack takes the room of its largest page, and the filters would have none.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._state)
+        column.addWidget(area)
 
     def show_why(self, chosen: Filter) -> None:
         """Say why nobody fits this filter."""

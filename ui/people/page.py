@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -103,7 +104,7 @@ class PeoplePage(QWidget):
         self._head.asked.connect(self._on_head_asked)
         self._filters.changed.connect(self._on_filters_changed)
         self._filters.menu_requested.connect(self._on_filters_menu_requested)
-        self._filters.save_requested.connect(self._on_filters_save_requested)
+        self._filters.asked.connect(self.asked)
         self._columns.sort_changed.connect(self._on_columns_sort_changed)
         self._columns.changed.connect(self._on_columns_changed)
         self._choosing.person_chosen.connect(self.person_chosen)
@@ -185,7 +186,6 @@ class PeoplePage(QWidget):
 
     @property
     def choosing(self) -> Choosing:
-        """Who is chosen."""
         return self._choosing
 
     def open_columns(self) -> None:
@@ -232,8 +232,7 @@ class PeoplePage(QWidget):
         self._show_count()
         has_rows = self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._view if has_rows else self._nobody)
-        if not has_rows:
-            self._nobody.show_why(self._filter)
+        self._nobody.show_why(self._filter)
         if not is_anew:
             self._choosing.forget()
         self._choosing.restore(keeps_scroll=is_anew and not self._is_asked_by_person)
@@ -259,7 +258,7 @@ class PeoplePage(QWidget):
             self.focus_search()
             self._search.clear()
         elif key == "import":
-            self._desk.ways.place_asked.emit("import")
+            self.asked.emit(key)
         else:
             scopes = {"else": Scope.ELSE, "everyone": Scope.EVERYONE, "clear": self._filter.scope}
             self._on_filters_changed(Filter(scopes[key]))
@@ -270,7 +269,7 @@ class PeoplePage(QWidget):
         self._choosing.choose(contact_id)
 
     def current_id(self) -> int | None:
-        """The contact of the row of the keyboard."""
+        """Who stands in the row of the keyboard."""
         return self._choosing.current_id
 
     def choose_nobody_else(self) -> None:
@@ -329,13 +328,8 @@ class PeoplePage(QWidget):
     def _on_choices(self, found: Choices) -> None:
         self._filters.show_menu(found)
 
-    def _on_filters_save_requested(self) -> None:
-        self.asked.emit("save_list")
-
     def _on_head_asked(self, key: str) -> None:
-        if key == "import":
-            self._desk.ways.place_asked.emit("import")
-        elif key == "menu":
+        if key == "menu":
             self._columns.menu()
         elif key == "reset_list" and self._list is not None:
             self.show_list(self._list.view.filter, self._list.name, self._list)
@@ -384,6 +378,11 @@ class PeoplePage(QWidget):
         contact_id = self.current_id()
         if contact_id is not None:
             self.person_opened.emit(contact_id)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._head.fit(self.height())
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
