@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.changes import Changes
@@ -356,8 +356,11 @@ class ContactPage(QWidget):
         self._timeline.setFocus()
 
     def _on_note_closed(self) -> None:
+        # Whoever walks through the list closes notes too, and goes on walking there.
+        had_focus = self._note.isAncestorOf(QApplication.focusWidget() or self)
         self._note.hide()
-        self._timeline.setFocus()
+        if had_focus:
+            self._timeline.setFocus()
 
     def close_reading(self) -> bool:
         """Put the messages or the note away; False where none were open."""
