@@ -34,6 +34,8 @@ from ui.ways import Ways
 if TYPE_CHECKING:
     from ui.background import Background
 
+#: After the book is open: what Today asks for comes first.
+_WARM_MILLISECONDS: Final = 700
 #: Python runs its signal handlers only when it gets a turn, and Qt's loop gives it none by itself.
 _SIGNAL_MILLISECONDS: Final = 200
 
@@ -84,6 +86,7 @@ class Kith(QObject):
         preferences = load_preferences(self._folder)
         self._language = preferences.language
         self.language = Language(application, preferences.language, self)
+        self.warmed = 0
         self.crashes = CrashReporter(self._folder.logs, clock, self)
         self.appearance = Appearance(application, Scheme(preferences.appearance), self)
         self.backend = Backend(self._folder.path, None, clock, self)
@@ -103,6 +106,7 @@ class Kith(QObject):
         self.window.sample_requested.connect(self._on_window_sample_requested)
         self.window.sample_left.connect(self._on_window_sample_left)
         self._instance.asked.connect(self._on_instance_asked)
+        self.backend.ready.connect(self._on_backend_ready)
         self._instance.capture_asked.connect(self._on_instance_capture_asked)
         if self._options.captures:
             self.backend.ready.connect(self._on_instance_capture_asked)
@@ -149,6 +153,20 @@ class Kith(QObject):
         from ui.kit.icons import app_icon
 
         self._application.setWindowIcon(app_icon())
+
+    def _on_backend_ready(self) -> None:
+        """What Today itself fetches goes first."""
+        QTimer.singleShot(_WARM_MILLISECONDS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        from ui.warming import warm_up
+
+        if self.backend.is_ready:
+            self.backend.compute(self, warm_up, done=self._on_warm)
+
+    def _on_warm(self, number: int) -> None:
+        """So many modules wait for nobody any more."""
+        self.warmed = number
 
     def _made_background(self) -> Background:
         """Kith beside its window; made after the first paint where there is one."""

@@ -45,7 +45,9 @@ class Text:
 class _Finder(ast.NodeVisitor):
     """Collects the texts of a module; the context of ``tr`` is the class around it, as Qt looks it up."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: str) -> None:
+        #: Texts that are marked in a table are translated by one call that names none of them.
+        self._has_tables = "QT_TRANSLATE_NOOP" in source
         self.found: set[Text] = set()
         self.faults: list[int] = []
         self._classes: list[str] = []
@@ -63,6 +65,11 @@ class _Finder(ast.NodeVisitor):
         if name == "tr" and isinstance(node.func, ast.Attribute):
             self._take(node, self._classes[-1] if self._classes else None, 0)
         elif name == "translate" and "Application" in ast.unparse(node.func):
+            if not (self._has_tables and isinstance(node.args[1], ast.Name)):
+                self._take(node, _constant(node.args[0]), 1)
+        elif name == "tr" and len(node.args) > 1:  # short for translate, in a function that says much
+            self._take(node, _constant(node.args[0]), 1)
+        elif name == "QT_TRANSLATE_NOOP" and len(node.args) == 2:
             self._take(node, _constant(node.args[0]), 1)
         elif name == "plural" and len(node.args) == 3:
             many = _constant(node.args[1])
@@ -96,8 +103,9 @@ def window_texts() -> tuple[set[Text], list[str]]:
     for path in _sources("ui"):
         if "gallery" in path.name:
             continue  # it is for those who build the kit
-        finder = _Finder()
-        finder.visit(ast.parse(path.read_text(encoding="utf-8")))
+        source = path.read_text(encoding="utf-8")
+        finder = _Finder(source)
+        finder.visit(ast.parse(source))
         found |= finder.found
         if path.name != "formatting.py":  # where plural itself asks Qt for what it was given
             faults += [f"{path.relative_to(ROOT).as_posix()}:{line}" for line in finder.faults]

@@ -14,11 +14,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from prm.clock import FixedClock
+from prm.paths import DataFolder
 from prm.people import Filter
+from prm.preferences import Preferences
 from tests.benchmarks.books import NOW
 from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
+from ui.deeds import Deeds
+from ui.desk import Desk
+from ui.notices import Notices
 from ui.people.page import PeoplePage
+from ui.preference_keeper import PreferenceKeeper
+from ui.ways import Ways
 
 #: Nothing on this page may take so long; a key that does has not been answered.
 _PATIENCE_MILLISECONDS = 10_000
@@ -84,7 +91,10 @@ def run(folder: Path, texts: list[str]) -> list[float]:
     backend.ready.connect(opening.quit)
     backend.start()
     opening.exec()
-    page = PeoplePage(backend)
+    notices = Notices()
+    ways = Ways(backend)
+    keeper = PreferenceKeeper(DataFolder(folder), Preferences(), backend, ways)
+    page = PeoplePage(Desk(backend, notices, Deeds(backend, notices, ways), keeper, appearance, ways))
     page.resize(760, 800)
     watch = Watch(page)
     page.show()

@@ -6,7 +6,7 @@ import os
 import signal
 import subprocess
 import sys
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -174,3 +174,14 @@ def test_what_was_stored_is_not_shown_again_after_a_kill(tmp_path: Path) -> None
     with Database.open(folder) as database:
         assert database.read(last_shown, ["touch:x"], date(2026, 11, 23)) == {"touch:x": date(2026, 11, 22)}
         assert not database.bookkeep(note_shown, ["touch:x"], date(2026, 11, 22))
+
+
+def test_invented_people_remind_nobody(tmp_path: Path) -> None:
+    from prm.demo import fill_with_sample
+
+    clock = FixedClock(datetime(2026, 11, 22, 9, 0, tzinfo=UTC))
+    fill_with_sample(tmp_path / "sample", clock=clock)
+    with Database.open(tmp_path / "sample", clock=clock) as database:
+        now = datetime(2026, 11, 22, 18, 0, tzinfo=UTC)
+        assert database.read(due_now, now.date(), Preferences())
+        assert database.read(reminders_now, now, Preferences()) == ()
