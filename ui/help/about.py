@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.help.diagnostics import Diagnostics
-from ui.help.versions import versions
+from ui.help.versions import kith_version, versions
 from ui.kit.button import Button
 from ui.kit.icon_view import IconView
 from ui.kit.separator import Separator
@@ -43,20 +44,28 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._diagnostics = Diagnostics(desk, self)
         self._found = versions()
+        self._column = QVBoxLayout(self)
         self._lay_out()
         self.setMinimumWidth(62 * self.fontMetrics().averageCharWidth())
+
+    @override
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        # Lines that wrap make it higher than its layout asks for before it knows its width.
+        width = max(self.width(), self.minimumWidth())
+        self.setMinimumHeight(self._column.totalHeightForWidth(width))
 
     def _lay_out(self) -> None:
         promise = self.tr(
             "Everything stays on this computer. Kith sends nothing, accepts nothing and needs no account."
         )
         licence = self.tr("Free software under the GNU General Public License, version 3 or later.")
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.SECTION)
         column.setSpacing(Space.SMALL)
         column.addWidget(IconView("kith-symbolic", 44, Tone.ACCENT))
         column.addWidget(
-            plain_label(self.tr("Kith {version}").format(version=self._found[0].number), Style.PANE)
+            plain_label(self.tr("Kith {version}").format(version=kith_version()).strip(), Style.PANE)
         )
         column.addWidget(plain_label(self.tr("A personal relationship manager"), tone=Tone.INK2))
         column.addWidget(plain_label(promise, tone=Tone.INK2, wrap=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -30,8 +30,8 @@ class HelpWindow(QDialog):
             item.setData(_TOPIC, topic)
             self._list.addItem(item)
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
-        widest = max(self._list.sizeHintForColumn(0), 1)
-        self._list.setFixedWidth(widest + int(Space.PAGE))
+        self._list.ensurePolished()
+        self._list.setFixedWidth(max(self._list.sizeHintForColumn(0), 1) + int(Space.PAGE))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         row.setSpacing(Space.LARGE)
@@ -71,6 +71,18 @@ class HelpWindow(QDialog):
 
     def _on_list_current_item_changed(self) -> None:
         self._page.setMarkdown(page_text(self.topic))
+        self._space_out()
+
+    def _space_out(self) -> None:
+        """Room between paragraphs: Markdown comes without any."""
+        room = self.fontMetrics().lineSpacing() * 2 // 3
+        block = self._page.document().begin()
+        while block.isValid():
+            form = block.blockFormat()
+            form.setBottomMargin(room if block.textList() is None else room / 3)
+            cursor = QTextCursor(block)
+            cursor.setBlockFormat(form)
+            block = block.next()
 
     @override
     def sizeHint(self) -> QSize:
