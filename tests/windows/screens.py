@@ -8,15 +8,24 @@ To add one: a function that brings a ``Stage`` to it and gives the widget to loo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from prm.importing.rejected import LeftOut
+from prm.importing.review import ChangeRow, LeftGroup
+from prm.importing.since import News, Row, Since
 from prm.preferences import Preferences
 from prm.reminders.shown import due_now
+from prm.words import TokenKind
+from tests.ui.archives import MANY, make_archive
 from tests.windows.stage import NOW, Stage
 from ui.closing_dialogs import FirstClose, NoTray
 from ui.help.about import AboutDialog
+from ui.import_wizard.page import ImportPage
+from ui.jobs import Done
 from ui.notice_panel import NoticePanel
 from ui.picking.page import PickingPage
 from ui.reminder_words import card_of
@@ -99,6 +108,103 @@ def import_map(stage: Stage) -> QWidget:
     stage.desk.ways.files_asked.emit([table])
     stage.settle()
     return stage.window
+
+
+def _import_page(stage: Stage) -> ImportPage:
+    """The import with an archive read and planned; nothing of it comes in."""
+    before = stage.window.root.import_page
+    if before is not None:  # the screen before may show it at work
+        before._drop()
+        before._show(before.choose)
+    people = (
+        *MANY,
+        ("Priya", "Raman <b>", "Helio & Sons", "Senior policy adviser for the northern harbours"),
+    )
+    stage.desk.ways.files_asked.emit([make_archive(stage.folder / "archive.zip", people=people)])
+    page = stage.window.root.import_page
+    assert page is not None
+    stage.wait(lambda: page.step in (page.review, page.owner))
+    if page.step is page.owner:  # the sample network is somebody else's
+        page.owner.answered.emit("Ada Owner")
+        stage.wait(lambda: page.step is page.review)
+    stage.settle()
+    return page
+
+
+def import_review(stage: Stage) -> QWidget:
+    page = _import_page(stage)
+    conflict = ChangeRow("a", "Søren Holm", "position", "Policy adviser, retired", "Senior policy adviser")
+    update = ChangeRow("b", "Yuki Tanabe", "position", "Researcher", "Senior researcher")
+    review = page.review._review
+    assert review is not None
+    shown = replace(
+        review,
+        conflicts=(conflict, replace(conflict, record_key="c", name="Zofia Kamińska")),
+        updates=(update,),
+        lengths={**review.lengths, "updates": 1},
+        left=(LeftGroup("archive.zip!Connections.csv", "twice in the file", 1, (7,)),),
+        gone=54,
+    )
+    page.review.show_review(shown, stage.desk.backend.today)
+    return stage.window
+
+
+def import_review_narrow(stage: Stage) -> QWidget:
+    stage.window.resize(700, 800)
+    return import_review(stage)
+
+
+def import_working(stage: Stage) -> QWidget:
+    page = _import_page(stage)
+    page.working.set_bringing(True)
+    page.working.begin("")
+    page.working.show_progress(12_345, 37, "exchanges")
+    page.working.ask_before_closing()
+    page._show(page.working)
+    return stage.window
+
+
+def _done(stage: Stage, since: Since | None) -> QWidget:
+    page = _import_page(stage)
+    review = page.review._review
+    assert review is not None
+    left = (LeftOut("archive.zip!Connections.csv", {"twice in the file": (7,)}),)
+    page._on_work_done(Done(review, 1, since, left))
+    return stage.window
+
+
+def import_done(stage: Stage) -> QWidget:
+    return _done(stage, None)
+
+
+def import_since(stage: Stage) -> QWidget:
+    said = Row(
+        1, "u", "Kwame Mensah", "Can we speak about the pilot first?", date(2026, 9, 29), date(2026, 9, 30)
+    )
+    moved = replace(
+        said, words="", started_on=None, happened_on=None, was="Associate", becomes="Lawyer & more"
+    )
+    return _done(
+        stage,
+        Since(
+            known_to=date(2026, 5, 12),
+            meaningful=News(9, (1, 2), (said,)),
+            in_passing=News(5, (3,), (said,)),
+            passing_kinds={str(kind): 2 for kind in TokenKind},
+            waiting=News(6, (4,), (said,)),
+            moved=News(31, (5,), (moved,)),
+            new_silent=News(12, (6,), (moved,)),
+            gone=News(4, (7,), (moved,)),
+            notes=118,
+            rhythms=63,
+            verdicts=9,
+        ),
+    )
+
+
+def import_since_narrow(stage: Stage) -> QWidget:
+    stage.window.resize(700, 800)
+    return import_since(stage)
 
 
 def x_ray(stage: Stage) -> QWidget:
@@ -306,6 +412,12 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "later": later,
     "import": import_choose,
     "import, map": import_map,
+    "import, review": import_review,
+    "import, review, narrow": import_review_narrow,
+    "import, working": import_working,
+    "import, done": import_done,
+    "import, since": import_since,
+    "import, since, narrow": import_since_narrow,
     "X-ray": x_ray,
     "X-ray, narrow": x_ray_narrow,
     "X-ray as a table": x_ray_table,

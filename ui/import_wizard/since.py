@@ -42,6 +42,7 @@ class NewsRow(Pressable):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         told = f"{row.was} → {row.becomes}" if is_change else row.words
+        self.setAccessibleName(self.tr("Open {name}").format(name=row.name))
         self.setAccessibleDescription(", ".join(part for part in (told, when) if part))
 
     @property
