@@ -175,6 +175,7 @@ class ReviewStep(QWidget):
             self.rhythm.addItem(name, name)
         self.rhythm.setCurrentIndex(max(0, self.rhythm.findData(chosen)))
         self.rhythm.blockSignals(False)
+        self.rhythm.updateGeometry()
 
     def add(self, piece: Piece) -> None:
         """More of a list came."""
