@@ -20,6 +20,7 @@ from tests.soak.monkey import Heart
 from tests.windows.screens import SCREENS
 from tests.windows.stage import Stage
 from ui.appearance import Scheme
+from ui.warming import warm_up
 
 #: Screens that need the sample network, or that are counted elsewhere.
 _LEFT_OUT = frozenset({"close the sample", "import, map"})
@@ -74,6 +75,7 @@ def main(words: list[str]) -> int:
     application = QApplication(["kith"])
     gc.collect()
     stage = Stage(application, Path(folder), is_new=what == "bring")
+    warm_up(None)  # as the window does beside itself once the book is open
     heart = Heart()
     gaps = walk(stage, heart) if what == "walk" else bring(stage, heart, [Path(one) for one in files])
     print(json.dumps(gaps), flush=True)
