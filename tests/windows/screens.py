@@ -14,6 +14,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from prm.filters import Filter, Scope
 from prm.importing.rejected import LeftOut
 from prm.importing.review import ChangeRow, LeftGroup
 from prm.importing.since import News, Row, Since
@@ -27,6 +28,7 @@ from ui.help.about import AboutDialog
 from ui.import_wizard.page import ImportPage
 from ui.jobs import Done
 from ui.notice_panel import NoticePanel
+from ui.people.page import PeoplePage
 from ui.picking.page import PickingPage
 from ui.reminder_words import card_of
 from ui.settings.page import SettingsPage
@@ -49,6 +51,44 @@ def today_narrow(stage: Stage) -> QWidget:
 def people(stage: Stage) -> QWidget:
     stage.window.go("people")
     return stage.window
+
+
+def _list(stage: Stage) -> PeoplePage:
+    stage.window.go("people")
+    stage.settle()
+    assert stage.window.people is not None
+    listing = stage.window.people.listing
+    listing.choosing.choose_row(6)
+    stage.settle()
+    return listing
+
+
+def people_many(stage: Stage) -> QWidget:
+    _list(stage)._view.choose_rows([1, 2, 5])
+    return stage.window
+
+
+def people_filtered(stage: Stage) -> QWidget:
+    chosen = Filter(Scope.WAITING, tag="press", never_talked=True, birthday_this_month=True)
+    _list(stage)._on_filters_changed(chosen)
+    return stage.window
+
+
+def people_nobody(stage: Stage) -> QWidget:
+    _list(stage)._search.setText("Nobody at all")
+    return stage.window
+
+
+def add_person(stage: Stage) -> QWidget:
+    _list(stage)
+    stage.window.acts.add_person("Ann Lee")
+    return stage.dialog()
+
+
+def save_list(stage: Stage) -> QWidget:
+    _list(stage)
+    stage.window.acts.save_list()
+    return stage.dialog()
 
 
 def _person_id(stage: Stage) -> int:
@@ -398,6 +438,11 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "today": today,
     "today, narrow": today_narrow,
     "people": people,
+    "people, several chosen": people_many,
+    "people, filtered": people_filtered,
+    "people, nobody found": people_nobody,
+    "add a person": add_person,
+    "save as list": save_list,
     "person": person,
     "person, narrow": person_narrow,
     "position and organization": work_form,
