@@ -140,6 +140,7 @@ class PlainLabel(QLabel):
             self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._take_font()
         self._take_colour()
+        self._take_side()
         self.setText(text)
 
     @override
@@ -157,6 +158,8 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._take_colour()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._take_side()
 
     @override
     def event(self, event: QEvent, /) -> bool:
@@ -185,6 +188,18 @@ class PlainLabel(QLabel):
         painter.setLayoutDirection(self.layoutDirection())
         colour = self.palette().color(QPalette.ColorRole.WindowText)
         draw_text(painter, QRectF(self.contentsRect()), self.text(), self.font(), colour)
+
+    def _take_side(self) -> None:
+        """Where the window runs from right to left a label begins there, whichever way its own words run.
+
+        By itself a label asks the text alone, and a Latin name would stand at the far end of its line.
+        """
+        side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+        mirrored = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        if side in (Qt.AlignmentFlag.AlignLeft, mirrored):
+            wanted = mirrored if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else None
+            high = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+            self.setAlignment((wanted or Qt.AlignmentFlag.AlignLeft) | high)
 
     def _take_font(self) -> None:
         self.setFont(font_for(self._style))

@@ -34,9 +34,15 @@ def test_every_place_has_its_page() -> None:
     assert {page.place for page in PAGES} | {"today", "people"} <= set(TOPICS)
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("topic", [topic for topic in TOPICS if topic != "whats-new"])
-def test_a_page_leads_to_no_network_and_no_picture(topic: str) -> None:
-    assert not re.search(r"https?:|!\[|<\w", page_text(topic, "en"))
+def test_a_page_leads_to_no_network_and_no_picture(topic: str, language: str) -> None:
+    assert not re.search(r"https?:|!\[|<\w", page_text(topic, language))
+
+
+def test_every_page_is_there_in_german() -> None:
+    pages = [topic for topic in TOPICS if topic != "whats-new"]
+    assert [topic for topic in pages if page_text(topic, "de") == page_text(topic, "en")] == []
 
 
 def test_a_language_without_a_page_and_an_unknown_topic_give_the_english_one() -> None:

@@ -90,3 +90,19 @@ def test_a_selectable_label_can_be_copied_from(qtbot: QtBot) -> None:
     label = plain_label("ines@example.org", selectable=True)
     qtbot.addWidget(label)
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard
+
+
+def test_a_label_begins_where_the_window_begins(qtbot: QtBot, look: Appearance) -> None:
+    label = plain_label("Ada Lovelace")
+    qtbot.addWidget(label)
+    label.resize(400, 30)
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        label.setLayoutDirection(direction)
+        image = label.grab().toImage()
+        ground = image.pixel(200, 0)
+        inked = [x for x in range(400) for y in range(30) if image.pixel(x, y) != ground]
+        is_right = min(inked) > 200
+        assert is_right == (direction == Qt.LayoutDirection.RightToLeft)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert label.alignment() & Qt.AlignmentFlag.AlignHCenter
