@@ -18,6 +18,25 @@ def start_own() -> bool:
     return _start([], None)
 
 
+def capture_command(folder: Path, usual: Path) -> str:
+    """The command that opens Ctrl+K over the window of this folder, to be bound to a key in the system's settings.
+
+    Where the desktop grabs no keys for programs (Wayland), this is how one key works everywhere. ``usual`` is the folder
+    that needs no naming.
+    """
+    words = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "ui"]
+    if folder != usual:
+        words += ["--data-dir", str(folder)]
+    words.append("--capture")
+    if sys.platform == "win32":
+        from subprocess import list2cmdline
+
+        return list2cmdline(words)
+    from shlex import join
+
+    return join(words)
+
+
 def _start(words: list[str], own: Path | None) -> bool:
     process = QProcess()
     process.setProgram(sys.executable)

@@ -320,6 +320,12 @@ class Palette(Overlay):
         self._menu.ask_for_day(ChipSpec(PieceKind.DAY, "", words), self.field)
 
     @override
+    def put_away(self) -> None:
+        if self.field.text().startswith(_COMMANDS):
+            self._forget()  # a command that was looked for is no draft
+        super().put_away()
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         # With Alt held a text field would write the figure into itself.
         is_press = event.type() == QEvent.Type.KeyPress and watched is self.field

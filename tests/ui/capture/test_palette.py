@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from prm.contacts import add_contact
 from prm.follow_ups import follow_ups
 from prm.notes import notes_of
 from prm.people import Filter, people_ids, person
+from prm.purge import purge
 from prm.timeline import exchanges_of
 from tests.ui.books import TODAY
 from ui.backend import Backend
@@ -281,6 +283,15 @@ def test_esc_keeps_the_draft(qtbot: QtBot, palette: Palette, write: Callable[[st
     qtbot.waitUntil(lambda: palette.capture is not None)
 
 
+def test_a_command_that_was_looked_for_is_no_draft(
+    qtbot: QtBot, palette: Palette, write: Callable[[str], None]
+) -> None:
+    write(">imp")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    palette.open_with(COMMANDS)
+    assert palette.field.text() == ""
+
+
 def test_every_part_has_a_name(palette: Palette, write: Callable[[str], None]) -> None:
     write("coffee with kwame yesterday about looms")
     parts = [palette, palette.field, palette.list, palette.chips, *palette.chips.chips]
@@ -288,3 +299,60 @@ def test_every_part_has_a_name(palette: Palette, write: Callable[[str], None]) -
     assert palette.list.accessibleDescription().startswith("Log it")
     write("lis")
     assert "result" in palette.list.accessibleDescription()
+
+
+def test_a_namesake_is_one_key_away(
+    qtbot: QtBot, palette: Palette, write: Callable[[str], None], backend: Backend, people: dict[str, int]
+) -> None:
+    other = backend.database().write(add_contact, "Yuki Mori", position="Potter").result
+    write("call with yuki yesterday")
+    assert chip_texts(palette)[0] == "Yuki Tanabe"
+    assert "Another Yuki?" in titles(palette)
+    row = next(row for row in palette.list.rows if row.kind is RowKind.OTHER_PERSON)
+    assert (row.title, row.detail, row.keys) == ("Yuki Mori", "Potter", "Alt+2")
+    qtbot.keyClick(palette.field, Qt.Key.Key_2, ALT)
+    assert palette.field.text() == "call with yuki yesterday"
+    assert chip_texts(palette)[0] == "Yuki Mori"
+    with qtbot.waitSignal(palette.left):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert len(backend.database().read(exchanges_of, other, 9)) == 1
+
+
+def test_an_unsure_day_is_asked_for_and_never_guessed(
+    qtbot: QtBot, palette: Palette, write: Callable[[str], None], backend: Backend, people: dict[str, int]
+) -> None:
+    before = len(backend.database().read(exchanges_of, people["yuki"], 9))
+    write("call with yuki in october about glossaries")
+    assert palette.capture is not None
+    assert palette.capture.day is None
+    assert chip_texts(palette)[2] == "Which day?"
+    assert titles(palette)[0] == "Which day was it?"
+    assert RowKind.LOG not in {row.kind for row in palette.list.rows}
+    row = next(row for row in palette.list.rows if row.kind is RowKind.DAY and row.value == TODAY)
+    with qtbot.waitSignal(palette.left):
+        palette.list.picked.emit(row)
+    assert len(backend.database().read(exchanges_of, people["yuki"], 9)) == before + 1
+
+
+def test_a_follow_up_alone_is_set_alone(
+    qtbot: QtBot, palette: Palette, write: Callable[[str], None], backend: Backend, people: dict[str, int]
+) -> None:
+    before = len(backend.database().read(exchanges_of, people["yuki"], 9))
+    write("ping yuki in 3 weeks")
+    assert titles(palette)[0] == "Set the follow-up"
+    with qtbot.waitSignal(palette.left):
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    due = backend.database().read(follow_ups, contact_id=people["yuki"])
+    assert [one.due_on for one in due] == [date(2026, 12, 13)]
+    assert len(backend.database().read(exchanges_of, people["yuki"], 9)) == before
+
+
+def test_what_fails_is_said_and_loses_nothing(
+    qtbot: QtBot, palette: Palette, write: Callable[[str], None], backend: Backend, people: dict[str, int]
+) -> None:
+    write("coffee with kwame yesterday")
+    purge(backend.database(), [people["kwame"]])
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(palette._problem.isVisible)
+    assert palette._problem.text()
+    assert palette.field.text() == "coffee with kwame yesterday"
