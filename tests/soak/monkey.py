@@ -25,11 +25,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )
 
 from tests.windows.stage import Stage
 from ui.appearance import Scheme
+from ui.capture.overlay import Overlay
 
 #: Letters and keys that a hand would press anywhere.
 KEYS: Final = (
@@ -188,7 +190,11 @@ class Monkey:
         buttons = [
             one
             for one in window.findChildren(QAbstractButton)
-            if one.isVisible() and one.isEnabled() and "file" not in one.text().casefold()
+            if one.isVisible()
+            and one.isEnabled()
+            and "file" not in one.text().casefold()
+            # The months of a calendar open a menu that waits for a hand.
+            and not (isinstance(one, QToolButton) and one.menu() is not None)
         ]
         if not buttons:
             return "nothing to click"
@@ -223,6 +229,9 @@ class Monkey:
         for one in self.stage.over():
             if isinstance(one, QDialog):
                 one.reject()
+        for overlay in self.stage.window.findChildren(Overlay):
+            if overlay.isVisible():
+                overlay.put_away()
         return "close dialogs"
 
     def _put_foreign_away(self) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QToolButton, QVBoxLayout, QWidget
 
+from ui.kit.text import plain_tooltip
 from ui.kit.tokens import Space
 
 
@@ -25,9 +26,18 @@ class DayPopup(QWidget):
         self._calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self._calendar.activated.connect(self._on_calendar_activated)
         self._calendar.clicked.connect(self._on_calendar_activated)
+        self._name_arrow("qt_calendar_prevmonth", self.tr("Month before"))
+        self._name_arrow("qt_calendar_nextmonth", self.tr("Month after"))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
         column.addWidget(self._calendar)
+
+    def _name_arrow(self, part: str, name: str) -> None:
+        """Qt leaves the arrows of its calendar without a name."""
+        arrow = self._calendar.findChild(QToolButton, part)
+        if isinstance(arrow, QToolButton):
+            arrow.setAccessibleName(name)
+            arrow.setToolTip(plain_tooltip(name))
 
     @property
     def calendar(self) -> QCalendarWidget:

@@ -213,7 +213,6 @@ class CaptureForm(Overlay):
 
 
 def _height_of(layout: QLayout, width: int) -> int:
-    layout.invalidate()
     if layout.hasHeightForWidth():
         return layout.totalHeightForWidth(width)
     return layout.totalSizeHint().height()

@@ -86,12 +86,13 @@ class Overlay(QWidget):
             int(Space.LARGE), min(round(whole.height() * _TOP_SHARE), whole.height() - wanted - Space.LARGE)
         )
         high = min(wanted, room)
-        self.panel.setGeometry(QRect((whole.width() - width) // 2, top, width, high))
-        self.update()
+        place = QRect((whole.width() - width) // 2, top, width, high)
+        if self.panel.geometry() != place:
+            self.panel.setGeometry(place)
+            self.update()  # the shadow goes with it
 
     def panel_height(self, width: int) -> int:
         """How high the panel wants to be at this width."""
-        self.column.invalidate()
         hint = self.column.totalHeightForWidth(width) if self.column.hasHeightForWidth() else -1
         return hint if hint > 0 else self.column.totalSizeHint().height()
 

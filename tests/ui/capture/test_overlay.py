@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
+from ui.backend import Backend
 from ui.capture.overlay import Overlay
+from ui.capture.talk import TalkForm
+from ui.notices import Notices
 
 
 def opened(window: QWidget) -> tuple[Overlay, QLineEdit, QPushButton]:
@@ -69,3 +73,39 @@ def test_it_follows_the_window_and_never_leaves_it(qtbot: QtBot, window: QWidget
         assert window.rect().contains(overlay.panel.geometry())
         middle = overlay.panel.geometry().center().x()
         assert abs(middle - window.rect().center().x()) <= 1
+
+
+def test_it_comes_to_rest(
+    qtbot: QtBot, window: QWidget, backend: Backend, notices: Notices, people: dict[str, int]
+) -> None:
+    """Arranging asks for no arranging: an open form that nobody touches does nothing."""
+    form = TalkForm([(people["ines"], "Inês Duarte")], backend, notices, window)
+    form.open()
+    qtbot.waitUntil(lambda: form.is_up_to_date)
+    qtbot.wait(100)
+    with Counted(form) as requests:
+        qtbot.wait(200)
+    assert requests.number == 0
+
+
+class Counted(QObject):
+    """Counts the wishes for another layout that a form's content has."""
+
+    def __init__(self, form: TalkForm) -> None:
+        super().__init__()
+        self.number = 0
+        self._form = form
+
+    def __enter__(self) -> Counted:
+        for content in self._form._content:
+            content.installEventFilter(self)
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        for content in self._form._content:
+            content.removeEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
+        self.number += event.type() == QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
