@@ -23,6 +23,8 @@ from prm.reminders.shown import due_now
 from prm.words import TokenKind
 from tests.ui.archives import MANY, make_archive
 from tests.windows.stage import NOW, Stage
+from ui.capture.palette import Palette
+from ui.capture.talk import TalkForm
 from ui.closing_dialogs import FirstClose, NoTray
 from ui.help.about import AboutDialog
 from ui.import_wizard.page import ImportPage
@@ -36,6 +38,9 @@ from ui.writing.writer import Written
 from ui.xray.page import XrayPage
 
 Screen = Callable[[Stage], QWidget]
+
+
+_PING: Final = "ping in 3 weeks"
 
 
 def today(stage: Stage) -> QWidget:
@@ -116,6 +121,44 @@ def upcoming(stage: Stage) -> QWidget:
 def talk(stage: Stage) -> QWidget:
     stage.window.actions_.action("talk").trigger()
     return stage.dialog()
+
+
+def talk_from_a_line(stage: Stage) -> QWidget:
+    stage.desk.ways.talk_asked.emit([])
+    form = stage.dialog()
+    assert isinstance(form, TalkForm)
+    form.line.setText(f"lunch with ines and nobody on thursday about the printed issue, {_PING}")
+    stage.wait(lambda: form.is_up_to_date)
+    return form
+
+
+def palette(stage: Stage) -> QWidget:
+    return _palette(stage, "")
+
+
+def palette_finds(stage: Stage) -> QWidget:
+    return _palette(stage, "lis")
+
+
+def palette_commands(stage: Stage) -> QWidget:
+    return _palette(stage, ">")
+
+
+def palette_line(stage: Stage) -> QWidget:
+    return _palette(stage, f"coffee with ines yesterday about engines, {_PING} #work")
+
+
+def palette_unsure(stage: Stage) -> QWidget:
+    return _palette(stage, "call with ines in october")
+
+
+def _palette(stage: Stage, text: str) -> QWidget:
+    stage.desk.ways.capture_asked.emit(text)
+    found = stage.dialog()
+    assert isinstance(found, Palette)
+    found.field.setText(text)
+    stage.wait(lambda: found.is_up_to_date)
+    return found
 
 
 def note(stage: Stage) -> QWidget:
@@ -452,6 +495,12 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "how to reach": address_form,
     "upcoming": upcoming,
     "we talked": talk,
+    "we talked, from a line": talk_from_a_line,
+    "palette": palette,
+    "palette, found": palette_finds,
+    "palette, commands": palette_commands,
+    "palette, a line": palette_line,
+    "palette, which day": palette_unsure,
     "note": note,
     "follow-up": follow_up,
     "later": later,

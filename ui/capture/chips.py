@@ -50,9 +50,21 @@ class PieceChip(Chip):
             parent=parent,
         )
         self.spec = spec
+        self.setAccessibleName(self._name_of(spec))
         self.clicked.connect(self._on_clicked)
         if spec.words:
             self.setAccessibleDescription(self.tr("Backspace takes it away"))
+
+    def _name_of(self, spec: ChipSpec) -> str:
+        """What it stands for, in words: the icon says it to those who see."""
+        names = {
+            PieceKind.PERSON: self.tr("With: {what}"),
+            PieceKind.KIND: self.tr("How: {what}"),
+            PieceKind.DAY: self.tr("Day: {what}"),
+            PieceKind.TOPIC: self.tr("Topic: {what}"),
+            PieceKind.TAG: self.tr("Tag: {what}"),
+        }
+        return names.get(spec.kind, "{what}").format(what=spec.text)
 
     def _on_clicked(self) -> None:
         self.asked.emit(self)

@@ -78,7 +78,9 @@ class DayChoice(QWidget):
         elif near is not None:
             self._choice.choose(near)
         else:
-            chosen.set_label(dated(day, self._today))
+            text = dated(day, self._today)
+            chosen.set_label(text)
+            chosen.setAccessibleName(self.tr("Day: {what}").format(what=text))
             self._choice.choose(_CHOSEN)
 
     @property
