@@ -229,9 +229,8 @@ class Monkey:
         for one in self.stage.over():
             if isinstance(one, QDialog):
                 one.reject()
-        for overlay in self.stage.window.findChildren(Overlay):
-            if overlay.isVisible():
-                overlay.put_away()
+            elif isinstance(one, Overlay):
+                one.put_away()
         return "close dialogs"
 
     def _put_foreign_away(self) -> None:
