@@ -239,6 +239,7 @@ class Kith(QObject):
         except PrmError as fault:
             sys.stderr.write(f"{fault}\n")  # the window is gone: there is nobody else to tell
         self._instance.asked.disconnect(self._on_instance_asked)
+        self._instance.capture_asked.disconnect(self._on_instance_capture_asked)
         self.crashes.uninstall()
         self.appearance.set_text_percent(100)  # the next one counts from the system's own size
         self.window.close()
