@@ -20,7 +20,7 @@ from ui.jobs import Failure, Replayed
 from ui.kit.button import Button, ButtonKind
 from ui.kit.field import SearchField
 from ui.kit.separator import Separator
-from ui.kit.text import Tone, font_for, plain_label
+from ui.kit.text import PlainLabel, Tone, font_for, plain_label
 from ui.kit.tokens import Space, Style
 from ui.scale import text_scale
 from ui.step_words import blocked_text, search_words, step_label
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _BLOCK: Final = 40
 _BESIDE: Final = 880
+#: How many rows are made before the loop gets its turn again.
+_AT_ONCE: Final = 8
 
 
 class HistoryPage(QWidget):
@@ -43,10 +45,11 @@ class HistoryPage(QWidget):
         self._backend = desk.backend
         self._limit = _BLOCK
         self._rows: list[StepRow] = []
+        self._known: dict[tuple[str, object], QWidget] = {}
+        self._found = History((), has_more=False, redo_id=None)
         self._undoing: int | None = None
         self._focused: int | None = None
         self._task: Task | None = None
-        self._is_stale = False
         self._title = plain_label(self.tr("History"), Style.PAGE)
         self._told = plain_label(
             self.tr("Everything you did, newest first. Each step can be undone."), tone=Tone.INK2, wrap=True
@@ -111,8 +114,6 @@ class HistoryPage(QWidget):
 
     def refresh(self) -> None:
         """Ask for what is shown anew."""
-        if not self.isVisible():
-            self._is_stale = True
         self._side.refresh()
         self._ask()
 
@@ -124,39 +125,67 @@ class HistoryPage(QWidget):
         self._task = ask(self, history, self._limit, text, search_words(), done=self._on_history)
 
     def _on_history(self, found: History) -> None:
-        today = self._backend.today
-        self._focused = self._step_of_focus()
-        self._clear()
-        for day, steps in groupby(found.steps, _day_of):
-            heading = plain_label(day_text(day, today), Style.STRONG, Tone.INK2)
-            heading.setContentsMargins(0, Space.MEDIUM, 0, 0)
-            self._steps.addWidget(heading)
-            for told in steps:
-                self._add(told, today, can_redo=told.past.step.id == found.redo_id)
+        self._found = found
         self._older.setVisible(found.has_more)
-        self._kept.setVisible(not found.has_more and bool(self._rows))
-        self._nothing.setVisible(not self._rows)
+        self._kept.setVisible(not found.has_more and bool(found.steps))
+        self._nothing.setVisible(not found.steps)
         self._nothing.setText(self._empty_words())
-        self._focus_again()
+        focused = self._step_of_focus()
+        self._focused = focused if focused is not None else self._focused
+        self._place()
+
+    def _place(self) -> None:
+        """Put the rows in their order; a few new ones are made at a time, so that nothing ever waits for all of them."""
+        while self._steps.takeAt(0) is not None:
+            pass
+        known, self._known = self._known, {}
+        self._rows = []
+        room = _AT_ONCE
+        for day, steps in groupby(self._found.steps, _day_of):
+            heading = known.pop(("day", day), None)
+            listed = []
+            for told in steps:
+                key = (told, told.past.step.id == self._found.redo_id)
+                row = _same_row(known.pop(("step", told.past.step.id), None), key)
+                if row is None and room > 0:
+                    row = self._made_row(*key)
+                    room -= 1
+                if row is not None:
+                    listed.append(row)
+            if listed:
+                self._place_day(day, heading, listed)
+            elif heading is not None:
+                _let_go(heading)
+        for widget in known.values():
+            _let_go(widget)
+        if len(self._rows) < len(self._found.steps):
+            QTimer.singleShot(0, self, self._place)
+        else:
+            self._focus_again()
+
+    def _place_day(self, day: date, heading: QWidget | None, rows: list[StepRow]) -> None:
+        text = day_text(day, self._backend.today)
+        if not isinstance(heading, PlainLabel):
+            heading = plain_label(text, Style.STRONG, Tone.INK2)
+            heading.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        heading.setText(text)
+        self._known[("day", day)] = heading
+        self._steps.addWidget(heading)
+        for row in rows:
+            self._known[("step", row.step_id)] = row
+            self._rows.append(row)
+            self._steps.addWidget(row)
+
+    def _made_row(self, told: Told, can_redo: bool) -> StepRow:
+        row = StepRow(told, self._backend.today, can_redo=can_redo)
+        row.undo_requested.connect(self._on_row_undo_requested)
+        row.redo_requested.connect(self._on_row_redo_requested)
+        return row
 
     def _empty_words(self) -> str:
         if self._search.text().strip():
             return self.tr("No step fits “{text}”.").format(text=self._search.text().strip())
         return self.tr("Nothing was done yet. Every change will stand here, with a way back.")
-
-    def _add(self, told: Told, today: date, *, can_redo: bool) -> None:
-        row = StepRow(told, today, can_redo=can_redo)
-        row.undo_requested.connect(self._on_row_undo_requested)
-        row.redo_requested.connect(self._on_row_redo_requested)
-        self._rows.append(row)
-        self._steps.addWidget(row)
-
-    def _clear(self) -> None:
-        self._rows = []
-        while (item := self._steps.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _step_of_focus(self) -> int | None:
         return next(
@@ -167,8 +196,9 @@ class HistoryPage(QWidget):
         """Where the focus was on a step, it stays there; a step that cannot be undone any more gives it to the search."""
         if self._focused is None:
             return
+        focused, self._focused = self._focused, None
         for row in self._rows:
-            if row.step_id == self._focused and row.button is not None:
+            if row.step_id == focused and row.button is not None:
                 row.button.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self._search.setFocus()
@@ -277,6 +307,20 @@ class HistoryPage(QWidget):
         there = 0 if here is None else max(0, min(len(buttons) - 1, here + way))
         buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
         self._scroll.ensureWidgetVisible(buttons[there], 0, 3 * font_for(Style.BODY).pixelSize())
+
+
+def _same_row(widget: QWidget | None, key: tuple[Told, bool]) -> StepRow | None:
+    """The row of a step where it still says what is so."""
+    if isinstance(widget, StepRow) and widget.key == key:
+        return widget
+    if widget is not None:
+        _let_go(widget)
+    return None
+
+
+def _let_go(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()
 
 
 def _day_of(told: Told) -> date:

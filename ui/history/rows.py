@@ -36,6 +36,7 @@ class StepRow(QWidget):
     def __init__(self, told: Told, today: date, *, can_redo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = told
+        self._can_redo = can_redo
         step = told.past.step
         self._sentence = EmphasisLabel(step_runs(told.past), Tone.INK3 if step.is_undone else Tone.INK)
         self._detail = plain_label(self._detail_text(today), tone=Tone.INK3, elide=True)
@@ -86,6 +87,11 @@ class StepRow(QWidget):
         row.addWidget(plain_label(time_text(self._told), tone=Tone.INK2))
         if self._button is not None:
             row.addWidget(self._button)
+
+    @property
+    def key(self) -> tuple[Told, bool]:
+        """What the row was made of: the same again needs no other row."""
+        return self._told, self._can_redo
 
     @property
     def step_id(self) -> int:

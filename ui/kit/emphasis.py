@@ -32,6 +32,7 @@ class EmphasisLabel(QWidget):
         super().__init__(parent)
         self._runs: Runs = []
         self._tone = tone
+        self._lines: tuple[tuple[object, ...], tuple[QTextLayout, int]] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -55,7 +56,13 @@ class EmphasisLabel(QWidget):
         self.update()
 
     def _laid_out(self, width: float) -> tuple[QTextLayout, int]:
-        """The lines at a width, and their height."""
+        """The lines at a width, and their height; a layout asks again and again for the same."""
+        key = (width, font_for(Style.BODY).key(), self.layoutDirection(), self.text)
+        if self._lines is None or self._lines[0] != key:
+            self._lines = (key, self._made_lines(width))
+        return self._lines[1]
+
+    def _made_lines(self, width: float) -> tuple[QTextLayout, int]:
         layout = QTextLayout(self.text, font_for(Style.BODY))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.settings.row import Section
 
+_SECTIONS: Final[Mapping[str, tuple[Callable[[Desk], Section], ...]]] = {
+    "rhythms": (RhythmsSection, TodaySection),
+    "reminders": (RemindersSection,),
+    "appearance": (AppearanceSection,),
+    "files": (FilesSection,),
+    "privacy": (PrivacySection,),
+    "backups": (BackupsSection,),
+    "language": (LanguageSection,),
+    "keys": (KeysSection,),
+}
 _WIDEST = 700
 _BESIDE = 760
 
@@ -41,16 +52,8 @@ class SettingsPage(QWidget):
         self._search.textChanged.connect(self._on_search_text_changed)
         self._none = plain_label(tone=Tone.INK2, wrap=True)
         self._none.hide()
-        self._sections: dict[str, list[Section]] = {
-            "rhythms": [RhythmsSection(desk), TodaySection(desk)],
-            "reminders": [RemindersSection(desk)],
-            "appearance": [AppearanceSection(desk)],
-            "files": [FilesSection(desk)],
-            "privacy": [PrivacySection(desk)],
-            "backups": [BackupsSection(desk)],
-            "language": [LanguageSection(desk)],
-            "keys": [KeysSection(desk)],
-        }
+        self._desk = desk
+        self._sections: dict[str, list[Section]] = {}
         self._bar = Sidebar()
         self._bar.setAccessibleName(self.tr("Sections"))
         self._bar.add_section(
@@ -68,21 +71,22 @@ class SettingsPage(QWidget):
         self._bar.chosen.connect(self.show_section)
         self._scroll = QScrollArea()
         self._inside = QWidget()
+        self._column = QVBoxLayout(self._inside)
         self._lay_out()
         self.show_section("rhythms")
+        self._prepare = QTimer(self)
+        self._prepare.timeout.connect(self._on_prepare_timeout)
+        self._prepare.start(0)
 
     def _lay_out(self) -> None:
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(Space.MEDIUM)
         self._head.addWidget(plain_label(self.tr("Settings"), Style.PAGE), 1)
         self._head.addWidget(self._search)
-        column = QVBoxLayout(self._inside)
+        column = self._column
         column.setContentsMargins(0, 0, Space.MEDIUM, 0)
         column.setSpacing(0)
         column.addWidget(self._none)
-        for sections in self._sections.values():
-            for section in sections:
-                column.addWidget(section)
         column.addStretch()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -102,8 +106,31 @@ class SettingsPage(QWidget):
         outside.addLayout(self._beside, 1)
         self._arrange()
 
+    def _made(self, key: str) -> list[Section]:
+        """The sections behind a key, made when they are first wanted."""
+        if key not in self._sections:
+            made = [make(self._desk) for make in _SECTIONS[key]]
+            # In the order of the list, whichever was wanted first; the sentence of an empty search stands before them.
+            keys = list(_SECTIONS)
+            before = [one for one in keys[: keys.index(key)] if one in self._sections]
+            place = 1 + sum(len(self._sections[one]) for one in before)
+            for number, section in enumerate(made):
+                section.hide()
+                self._column.insertWidget(place + number, section)
+            self._sections[key] = made
+        return self._sections[key]
+
+    def _on_prepare_timeout(self) -> None:
+        """Make one more section while nothing else is to be done, so that the search and each press find it made."""
+        rest = [key for key in _SECTIONS if key not in self._sections]
+        if rest:
+            self._made(rest[0])
+        else:
+            self._prepare.stop()
+
     def show_section(self, key: str) -> None:
         """Show one section; a search is over then."""
+        self._made(key)
         self._search.blockSignals(True)
         self._search.clear()
         self._search.blockSignals(False)
@@ -127,7 +154,7 @@ class SettingsPage(QWidget):
 
     def section(self, key: str) -> Section:
         """One section (the first, where a place has several)."""
-        return self._sections[key][0]
+        return self._made(key)[0]
 
     @property
     def search(self) -> SearchField:
@@ -139,8 +166,8 @@ class SettingsPage(QWidget):
             self.show_section("rhythms")
             return
         number = 0
-        for sections in self._sections.values():
-            for section in sections:
+        for key in _SECTIONS:
+            for section in self._made(key):
                 fitting = section.filter(words)
                 section.setVisible(fitting > 0)
                 number += fitting

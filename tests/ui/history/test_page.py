@@ -115,7 +115,7 @@ def test_arrows_go_from_step_to_step(
     qtbot: QtBot, desk: Desk, page: HistoryPage, people: dict[str, int]
 ) -> None:
     run(qtbot, desk, add_note, people["yuki"], "One.")
-    qtbot.waitUntil(lambda: len(page.rows) >= 3)
+    qtbot.waitUntil(lambda: len(page.rows) == 3 and page.rows[0].detail == "“One.”")
     page.activateWindow()
     page.setFocus()
     qtbot.waitUntil(lambda: page.rows[0].button is not None and page.rows[0].button.hasFocus())
@@ -272,3 +272,16 @@ def test_more_people_in_the_trash_open_as_a_list(
     with qtbot.waitSignal(desk.ways.people_asked) as asked:
         page.side._more.click()
     assert asked.args[0] == Filter(Scope.TRASH)
+
+
+def test_what_is_still_so_keeps_its_row_and_a_long_history_comes_in_parts(
+    qtbot: QtBot, desk: Desk, page: HistoryPage, people: dict[str, int]
+) -> None:
+    for number in range(20):
+        run(qtbot, desk, add_note, people["yuki"], f"Note {number}")
+    qtbot.waitUntil(lambda: len(page.rows) == 22)
+    before = list(page.rows)
+    run(qtbot, desk, add_note, people["yuki"], "One more")
+    qtbot.waitUntil(lambda: len(page.rows) == 23)
+    assert page.rows[1:] == before
+    assert [row.detail for row in page.rows[:2]] == ["“One more”", "“Note 19”"]
