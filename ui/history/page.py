@@ -158,10 +158,20 @@ class HistoryPage(QWidget):
                 _let_go(heading)
         for widget in known.values():
             _let_go(widget)
+        self._put_in_tab_order()
         if len(self._rows) < len(self._found.steps):
             QTimer.singleShot(0, self, self._place)
         else:
             self._focus_again()
+
+    def _put_in_tab_order(self) -> None:
+        """Rows are made when they are needed; the keyboard goes through them as they stand."""
+        before: QWidget = self._search
+        for row in self._rows:
+            if row.button is not None:
+                QWidget.setTabOrder(before, row.button)
+                before = row.button
+        QWidget.setTabOrder(before, self._older)
 
     def _place_day(self, day: date, heading: QWidget | None, rows: list[StepRow]) -> None:
         text = day_text(day, self._backend.today)
