@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTime
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTimeEdit, QWidget
 from typing_extensions import override
 
@@ -263,6 +264,10 @@ class KeysSection(PreferenceSection):
         self.sheet.clicked.connect(self._on_sheet_clicked)
         told = self.tr("Made of the actions themselves; searchable, and printable")
         self.add(SettingRow(self.tr("The sheet of keys"), told, self.sheet))
+        self.command = Button(self.tr("Copy the command"), icon="copy")
+        self.command.clicked.connect(self._on_command_clicked)
+        told = self.tr("In your system's settings, bind the copied command to a key: it opens Add or find")
+        self.add(SettingRow(self.tr("A key that works everywhere"), told, self.command))
         self.finish()
 
     @override
@@ -271,6 +276,14 @@ class KeysSection(PreferenceSection):
 
     def _on_letters_toggled(self, is_on: bool) -> None:
         self._desk.preferences.change(single_letter_keys=is_on)
+
+    def _on_command_clicked(self) -> None:
+        from prm.paths import default_data_folder
+        from ui.launch import capture_command
+
+        command = capture_command(self._desk.preferences.folder.path, default_data_folder())
+        QGuiApplication.clipboard().setText(command)
+        self._desk.notices.say(self.tr("Copied"), command)
 
     def _on_sheet_clicked(self) -> None:
         self._desk.ways.action_asked.emit("keys")

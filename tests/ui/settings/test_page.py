@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTime
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -226,3 +226,14 @@ def test_every_control_has_a_name_and_says_what_it_comes_to(page: SettingsPage) 
     ]
     assert len(named) > 20
     assert [widget for widget in named if not widget.accessibleName() and widget.focusProxy() is None] == []
+
+
+def test_the_command_for_a_key_of_the_desktop_is_copied(desk: Desk, page: SettingsPage) -> None:
+    heard = said(desk)
+    keys = page.section("keys")
+    assert isinstance(keys, KeysSection)
+    keys.command.click()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.endswith("--capture")
+    assert str(desk.preferences.folder.path) in copied
+    assert [(one.text, one.detail) for one in heard] == [("Copied", copied)]
