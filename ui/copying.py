@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from prm.exporting.copying import Copied, CopyAs, copied
 from ui.backend import Backend
+from ui.formatting import plural
 from ui.notices import Notices
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Copier(QObject):
             return
         QGuiApplication.clipboard().setMimeData(mime_of(copy, what))
         first = copy.text.splitlines()[0] if what is not CopyAs.VCARD and copy.people == 1 else ""
-        self._notices.say(self.tr("Copied: %n people", "", copy.people), first)
+        self._notices.say(plural("Copied: %Ln person", "Copied: %Ln people", copy.people), first)
 
     def _nothing(self, what: CopyAs) -> str:
         if what is CopyAs.EMAIL:

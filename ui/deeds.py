@@ -79,6 +79,24 @@ class Deeds(QObject):
 
         self._run(Notice(self.tr("Done"), text), close_follow_up, follow_up_id)
 
+    def drop_follow_up(self, follow_up_id: int, text: str) -> None:
+        """Let a follow-up go."""
+        from prm.follow_ups import close_follow_up
+        from prm.words import FollowUpStatus
+
+        self._run(Notice(self.tr("Let go"), text), close_follow_up, follow_up_id, FollowUpStatus.DROPPED)
+
+    def move_follow_up(self, follow_up_id: int, text: str, day: date | None) -> None:
+        """Give a follow-up another day, or none."""
+        from prm.follow_ups import postpone_follow_up
+
+        said = (
+            self.tr("No day any more")
+            if day is None
+            else self.tr("Moved: {day}").format(day=in_sentence(day, self._backend.today))
+        )
+        self._run(Notice(said, text), postpone_follow_up, follow_up_id, day)
+
     def judge(self, interaction_id: int, *, meaningful: bool) -> None:
         """Overrule a verdict."""
         from prm.interactions import judge_interaction

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.formatting import plural
 from ui.jobs import Failure
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class ExportChoice(QObject):
         self._backend.compute(self, _export, path, people, done=self._on_exported, failed=self._on_failed)
 
     def _on_exported(self, done: Exported) -> None:
-        text = self.tr("Exported: %n people", "", done.people)
+        text = plural("Exported: %Ln person", "Exported: %Ln people", done.people)
         self._notices.say(text, self.tr("to {file}").format(file=done.path.name))
 
     def _on_failed(self, failure: Failure) -> None:

@@ -72,6 +72,12 @@ def command_of(
         return facts.set_date, (contact_id, DateKind.BIRTHDAY, read_partial_day(typed)), {}
     if fact is Fact.OTHER_DATE:
         return facts.write_date, (contact_id, *_date_before(value), *_date_after(typed)), {}
+    if fact is Fact.PROMISE:
+        from prm.follow_ups import delete_follow_up, edit_follow_up
+
+        if not typed:
+            return delete_follow_up, (int(value.about),), {}
+        return edit_follow_up, (int(value.about),), {"text": typed}
     if not value.about:
         return facts.add_method, (contact_id, typed, _KINDS[fact]), {}
     if not typed:

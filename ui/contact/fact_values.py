@@ -34,6 +34,7 @@ class Fact(StrEnum):
     ADDRESS = "address"
     BEFORE = "before"
     LEFT_ALONE = "left_alone"
+    PROMISE = "promise"
 
 
 #: What one may add, with the word of its row.
@@ -85,6 +86,7 @@ def fact_word(fact: Fact) -> str:
         Fact.ADDRESS: QCoreApplication.translate("contact", "Address"),
         Fact.BEFORE: QCoreApplication.translate("contact", "Before"),
         Fact.LEFT_ALONE: QCoreApplication.translate("contact", "Left alone"),
+        Fact.PROMISE: QCoreApplication.translate("contact", "Follow-up"),
     }[fact]
 
 

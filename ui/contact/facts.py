@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QWid
 from prm.follow_ups import FollowUp
 from prm.words import FollowUpKind
 from ui.contact.fact_values import ADDABLE, Fact, FactValue, add_word, fact_hint, fact_word, values_of
+from ui.contact.promise_buttons import PromiseButtons
 from ui.contact.queries import Contact
 from ui.kit.button import Button, ButtonKind
 from ui.kit.editable import EditableText
@@ -39,11 +40,13 @@ def promise_text(follow_up: FollowUp, on: date) -> str:
 
 
 class FactRows(QWidget):
-    """The rows. ``done_requested`` carries the id and words of a follow-up that is done, ``edited`` a ``FactValue`` and its
-    new text; a value that is new has no ``shown``. While somebody types, the rows stay as they are.
+    """The rows. ``done_requested`` carries the id and words of a follow-up that is done, ``moved`` one that has
+    another day, ``dropped`` one that is let go, ``edited`` a ``FactValue`` and its new text; a value that is new has no ``shown``. While somebody types, the rows stay as they are.
     """
 
     done_requested = Signal(int, str)
+    moved = Signal(int, str, object)
+    dropped = Signal(int, str)
     edited = Signal(FactValue, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -101,11 +104,14 @@ class FactRows(QWidget):
     def _promise(self, follow_up: FollowUp, on: date) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
-        row.setContentsMargins(Space.HAIR, 2, 0, 2)
-        row.addWidget(plain_label(promise_text(follow_up, on), wrap=True, selectable=True), 1)
-        button = _DoneButton(follow_up, self)
-        button.done_requested.connect(self.done_requested)
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.setContentsMargins(0, 0, 0, 0)
+        value = FactValue(Fact.PROMISE, promise_text(follow_up, on), follow_up.text, str(follow_up.id))
+        row.addWidget(self._field(value), 1)
+        buttons = PromiseButtons(follow_up, on)
+        buttons.done_requested.connect(self.done_requested)
+        buttons.moved.connect(self.moved)
+        buttons.dropped.connect(self.dropped)
+        row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _field(self, value: FactValue) -> QWidget:
@@ -183,24 +189,3 @@ class FactRows(QWidget):
         is_new = value is not None and not value.shown and not field.shown
         if self._contact is not None and (self._waits or is_new):
             self._fill(self._contact)
-
-
-class _DoneButton(Button):
-    """*Done* beside a follow-up."""
-
-    done_requested = Signal(int, str)
-
-    def __init__(self, follow_up: FollowUp, parent: QWidget) -> None:
-        super().__init__(
-            QCoreApplication.translate("contact", "Done"),
-            ButtonKind.LINK,
-            icon="circle",
-            least_height=24,
-            parent=parent,
-        )
-        self._follow_up = follow_up
-        self.setAccessibleDescription(follow_up.text)
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.done_requested.emit(self._follow_up.id, self._follow_up.text)

@@ -131,6 +131,8 @@ class ContactPage(QWidget):
         self._header.menu_requested.connect(self.menu_requested)
         self._header.photo_requested.connect(self.photo_requested)
         self._facts.done_requested.connect(self._deeds.close_follow_up)
+        self._facts.moved.connect(self._deeds.move_follow_up)
+        self._facts.dropped.connect(self._deeds.drop_follow_up)
         self._facts.edited.connect(self._on_facts_edited)
         self._note.closed.connect(self._on_note_closed)
         self._row_menu.open_asked.connect(self._open_row)

@@ -13,6 +13,7 @@ from typing_extensions import override
 from prm.circles import Circle
 from prm.lists import SavedList
 from ui.flow import FlowLayout
+from ui.formatting import plural
 from ui.kit.button import Button, ButtonKind
 from ui.kit.paint import fill_rounded
 from ui.kit.text import plain_action_text, plain_label
@@ -81,7 +82,7 @@ class BulkBar(QWidget):
 
     def show_count(self, number: int) -> None:
         """How many are chosen."""
-        text = self.tr("%n people chosen", "", number)
+        text = plural("%Ln person chosen", "%Ln people chosen", number)
         self._count.setText(text)
         self.setAccessibleName(text)
 

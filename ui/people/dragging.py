@@ -18,6 +18,7 @@ from prm.exporting.copying import Copied, copied
 from prm.paths import make_private_file
 from ui.backend import Backend
 from ui.copying import mime_of
+from ui.formatting import people_text
 from ui.kit.paint import fill_rounded
 from ui.kit.people_drag import put_people
 from ui.kit.text import draw_text, font_for
@@ -70,7 +71,7 @@ class PeopleDrag(QObject):
     @property
     def _label(self) -> str:
         people = self._choosing.people
-        return people[0][1] if len(people) == 1 else self.tr("%Ln people", "", len(people))
+        return people[0][1] if len(people) == 1 else people_text(len(people))
 
     def prepare(self) -> None:
         """Those chosen may be dragged soon."""

@@ -16,6 +16,7 @@ from prm.first_paint import Places
 from prm.lists import SavedList, View
 from prm.people import Counts, counts, names_beginning
 from ui.desk import Desk
+from ui.formatting import people_text
 from ui.kit.announce import announce
 from ui.kit.rows import selected_ranges
 from ui.kit.text import Tone, plain_label
@@ -249,7 +250,7 @@ class PeoplePage(QWidget):
     def _count_text(self, number: int) -> str:
         if self._filter.text and number >= 500:
             return self.tr("The first 500 are shown")
-        return self.tr("%Ln people", "", number)
+        return people_text(number)
 
     def _on_nobody_asked(self, key: str) -> None:
         if key == "add":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from ui.contact.fact_values import Fact
 from ui.contact.page import ContactPage
 from ui.contact.photo import read_picture
 from ui.contact.printing import document_of, write_pdf
+from ui.contact.promise_buttons import PromiseButtons
 from ui.contact.row_menu import RowMenu
 from ui.desk import Desk
 from ui.kit.editable import EditableText
@@ -241,3 +243,47 @@ def test_a_person_on_paper_is_text_dark_on_white(qapp: object, tmp_path: Path) -
     path = tmp_path / "ines.pdf"
     write_pdf("Inês Duarte", text, path)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def promises(page: ContactPage) -> PromiseButtons:
+    found = page.findChild(PromiseButtons)
+    assert found is not None
+    return found
+
+
+def test_a_follow_up_gets_another_day_and_is_let_go(
+    qtbot: QtBot, desk: Desk, page: ContactPage, said: list[Notice], people: dict[str, int]
+) -> None:
+    from prm.follow_ups import follow_ups
+
+    menu = promises(page).fill_menu()
+    assert [one.text() for one in menu.actions() if not one.isSeparator()] == [
+        "Tomorrow",
+        "In a week",
+        "In a month",
+        "No day",
+        "Let it go",
+    ]
+    with qtbot.waitSignal(page.shown):
+        menu.actions()[1].trigger()
+    (moved,) = desk.backend.database().read(follow_ups, contact_id=people["ines"])
+    assert moved.due_on == date(2026, 11, 29)
+    with qtbot.waitSignal(page.shown):
+        promises(page).fill_menu().actions()[-1].trigger()
+    assert desk.backend.database().read(follow_ups, contact_id=people["ines"]) == []
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert [notice.step_id is not None for notice in said] == [True, True]
+
+
+def test_the_words_of_a_follow_up_are_edited(
+    qtbot: QtBot, desk: Desk, page: ContactPage, people: dict[str, int]
+) -> None:
+    from prm.follow_ups import follow_ups
+
+    type_into(qtbot, page, field_of(page, Fact.PROMISE), "Introduce Zofia to Yuki")
+    qtbot.waitUntil(
+        lambda: (
+            desk.backend.database().read(follow_ups, contact_id=people["ines"])[0].text
+            == "Introduce Zofia to Yuki"
+        )
+    )
