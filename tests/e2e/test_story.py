@@ -41,12 +41,13 @@ def clock() -> FixedClock:
 @pytest.fixture
 def start(qtbot: QtBot, qapp: QApplication, folder: Path, clock: FixedClock) -> Iterator[Start]:
     """Starts Kith on the folder; what was started before is ended first, as a person would."""
-    running: list[Kith] = []
+    running: list[tuple[Kith, SingleInstance]] = []
 
     def stop() -> None:
-        for kith in running:
+        for kith, instance in running:
             kith.close()
             kith.deleteLater()
+            instance.close()
         running.clear()
 
     def start() -> Kith:
@@ -55,7 +56,7 @@ def start(qtbot: QtBot, qapp: QApplication, folder: Path, clock: FixedClock) -> 
         instance = SingleInstance(folder)
         assert instance.claim_or_send([])
         kith = Kith(qapp, Options(folder), instance, clock)
-        running.append(kith)
+        running.append((kith, instance))
         with qtbot.waitSignal(kith.backend.ready, timeout=20_000):
             kith.start()
         qtbot.waitUntil(lambda: kith.window.places is not None)
