@@ -23,7 +23,7 @@ from typing_extensions import override
 from prm.errors import FileError
 from ui.kit.avatar import Avatar
 from ui.kit.paint import paint_focus
-from ui.kit.tokens import tokens_of
+from ui.kit.tokens import LIGHT, tokens_of
 
 _SIDE: Final = 512
 _QUALITY: Final = 88
@@ -64,7 +64,7 @@ def _square(image: QImage) -> QImage:
             _SIDE, _SIDE, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
     opaque = QImage(_SIDE, _SIDE, QImage.Format.Format_RGB32)
-    opaque.fill(Qt.GlobalColor.white)
+    opaque.fill(LIGHT.raised)  # paper, whatever the window looks like
     painter = QPainter(opaque)
     painter.drawImage(0, 0, middle)
     painter.end()

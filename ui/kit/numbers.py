@@ -242,7 +242,7 @@ class NumberSentence(QWidget):
         hidden.start = self._places[name]
         hidden.length = len(self._numbers[name].label)
         form = QTextCharFormat()
-        form.setForeground(QColor(0, 0, 0, 0))
+        form.setForeground(QColor(Qt.GlobalColor.transparent))
         hidden.format = form
         return hidden
 

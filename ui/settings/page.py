@@ -54,6 +54,7 @@ class SettingsPage(QWidget):
         self._none.hide()
         self._desk = desk
         self._sections: dict[str, list[Section]] = {}
+        self._shown = "rhythms"
         self._bar = Sidebar()
         self._bar.setAccessibleName(self.tr("Sections"))
         self._bar.add_section(
@@ -135,6 +136,7 @@ class SettingsPage(QWidget):
         self._search.clear()
         self._search.blockSignals(False)
         self._bar.choose(key)
+        self._shown = key
         self._none.hide()
         for one, sections in self._sections.items():
             for section in sections:
@@ -210,4 +212,5 @@ class SettingsPage(QWidget):
 
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
-        self._search.setFocus(reason)
+        # Not the search: whoever goes on with "G H" would write it there.
+        self._bar.button(self._shown).setFocus(reason)
