@@ -12,7 +12,7 @@ from prm.contacts import add_contact
 from prm.database import Transaction
 from prm.interactions import log_interaction
 from tests.ui.books import NOW
-from ui import places, tray
+from ui import tray
 from ui.desk import Desk
 from ui.reminders import Reminders
 from ui.tray import Tray, has_tray
@@ -42,9 +42,7 @@ def entry(icon: Tray, text: str) -> None:
     next(action for action in icon.menu.actions() if action.text() == text).trigger()
 
 
-def test_the_menu_is_that_of_the_look(
-    qtbot: QtBot, icon: Tray, monkeypatch: pytest.MonkeyPatch, desk: Desk
-) -> None:
+def test_the_menu_is_that_of_the_look(qtbot: QtBot, icon: Tray, desk: Desk) -> None:
     qtbot.waitUntil(lambda: "Write to Inês Duarte" in entries(icon))
     assert entries(icon) == [
         "Open Kith",
@@ -54,15 +52,12 @@ def test_the_menu_is_that_of_the_look(
         "We talked…",
         "Quiet until tomorrow",
         "—",
+        "Settings",
         "Quit",
     ]
     first = icon.menu.defaultAction()
     assert first.text() == "Open Kith"
     assert first.font().bold()
-    settings = places.Page("settings", lambda: "Settings", "settings", object)  # type: ignore[arg-type,return-value]
-    monkeypatch.setattr(places, "PAGES", (settings,))
-    icon.menu.aboutToShow.emit()
-    assert entries(icon)[-2:] == ["Settings", "Quit"]
     with qtbot.waitSignal(icon.window_asked), qtbot.waitSignal(desk.ways.place_asked) as told:
         entry(icon, "Settings")
     assert told.args == ["settings"]
