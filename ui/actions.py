@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.kit.text import plain_action_text
+from ui.mnemonics import with_mnemonics
 
 
 class Needs(Enum):
@@ -305,7 +306,9 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
         titles = self._titles()
-        menus = {key: bar.addMenu(titles[key]) for key in ("kith", "edit", "person", "view", "help")}
+        keys = ("kith", "edit", "person", "view", "help")
+        words = with_mnemonics(titles[key] for key in keys)
+        menus = {key: bar.addMenu(word) for key, word in zip(keys, words, strict=True)}
         for spec in _SPECS:
             menus[spec.menu].addAction(self._by_key[spec.key])
         self._places_of_lists = menus["view"].addMenu(self.tr("Lists"))
