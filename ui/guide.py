@@ -33,6 +33,7 @@ class Guide(QObject):
         ways.capture_asked.connect(keys.open_capture)
         ways.note_asked.connect(keys.open_note)
         ways.follow_up_asked.connect(keys.open_follow_up)
+        ways.address_asked.connect(keys.open_address)
 
     @property
     def writer(self) -> Writer:

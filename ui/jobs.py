@@ -291,19 +291,13 @@ def load_what_pages_need() -> None:
     import prm.timeline  # noqa: F401
 
 
-def load_what_capture_needs() -> None:
-    """Import what finding, logging in one line and the palette are made of."""
+def load_what_the_import_needs() -> None:
+    """The same a little later and beside everything else: for Ctrl+K, which has a tenth of a second, then for the import."""
+    import prm.backup
     import prm.capturing.finding
     import prm.capturing.logging
     import prm.capturing.ranking
-    import prm.capturing.resolving  # noqa: F401
-    import ui.capture.palette  # noqa: F401
-
-
-def load_what_the_import_needs() -> None:
-    """The same a little later and beside everything else: for Ctrl+K, which has a tenth of a second, then for the import."""
-    load_what_capture_needs()
-    import prm.backup
+    import prm.capturing.resolving
     import prm.importing.bring
     import prm.importing.formats
     import prm.importing.rejected

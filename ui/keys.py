@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.actions import Needs
-from ui.navigation import IMPORT, PEOPLE, TODAY
+from ui.place_keys import IMPORT, PEOPLE, TODAY
 from ui.window_deeds import WindowDeeds
 
 if TYPE_CHECKING:
@@ -107,6 +107,10 @@ class Keys(QObject):
     def open_follow_up(self, contact_id: int, name: str) -> None:
         """The form for a follow-up."""
         self.opener.open_follow_up(contact_id, name)
+
+    def open_address(self, contact_id: int, name: str) -> None:
+        """The form for the first address of a person."""
+        self.opener.open_address(contact_id, name)
 
     def _capture(self) -> None:
         self.open_capture()

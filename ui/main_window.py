@@ -20,12 +20,13 @@ from ui.keys import Keys
 from ui.kit.separator import Separator
 from ui.likes import Likes
 from ui.lists import Lists
-from ui.navigation import IMPORT, PEOPLE, TODAY, Navigation, list_of
+from ui.navigation import Navigation
 from ui.opening import Opening
 from ui.overriding import override
 from ui.people_acts import PeopleActs
 from ui.person_acts import PersonActs
 from ui.phrases import circle_title
+from ui.place_keys import IMPORT, PEOPLE, TODAY, list_of
 from ui.places import page_of
 from ui.root import Root
 from ui.scale import text_scale

@@ -16,32 +16,11 @@ from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style, tokens_of
 from ui.overriding import override
 from ui.phrases import circle_title
+from ui.place_keys import ELSE, IMPORT, PEOPLE, TODAY, list_of, list_place, rhythm_place
 from ui.places import PAGES
 
 if TYPE_CHECKING:
     from prm.lists import SavedList
-
-TODAY, PEOPLE, ELSE, IMPORT = "today", "people", "else", "import"
-
-
-def rhythm_place(circle_id: int) -> str:
-    """The key of a rhythm's place."""
-    return f"rhythm {circle_id}"
-
-
-def rhythm_of(place: str) -> int | None:
-    """The circle behind a place, None where it is no rhythm."""
-    return int(place.removeprefix("rhythm ")) if place.startswith("rhythm ") else None
-
-
-def list_place(list_id: int) -> str:
-    """The key of a saved list's place."""
-    return f"list {list_id}"
-
-
-def list_of(place: str) -> int | None:
-    """The saved list behind a place, None where it is none."""
-    return int(place.removeprefix("list ")) if place.startswith("list ") else None
 
 
 def _list_item(saved: SavedList) -> NavItem:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ui.group_deeds import Group, GroupDeeds, group_of
-from ui.navigation import ELSE, IMPORT, PEOPLE, list_of, list_place, rhythm_of
+from ui.place_keys import ELSE, IMPORT, PEOPLE, list_of, list_place, rhythm_of
 
 if TYPE_CHECKING:
     from prm.database import Transaction

@@ -11,9 +11,9 @@ from prm.lists import SavedList
 from prm.people import Filter, Scope
 from ui.contact.page import ContactPage
 from ui.desk import Desk
-from ui.navigation import ELSE, PEOPLE, rhythm_of
 from ui.people.page import PeoplePage
 from ui.phrases import circle_title
+from ui.place_keys import ELSE, PEOPLE, rhythm_of
 from ui.split import ListAndPerson
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from prm.reminders.agenda import Due, Kind, is_hour, is_quiet
 from prm.reminders.channels import Answer, Card, Channel
 from prm.today import DueFollowUp
 from ui.deeds import LATER_DAYS
-from ui.navigation import IMPORT, TODAY
 from ui.phrases import in_sentence
+from ui.place_keys import IMPORT, TODAY
 from ui.reminder_words import card_of
 
 if TYPE_CHECKING:

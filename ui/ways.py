@@ -10,8 +10,8 @@ class Ways(QObject):
 
     ``person_asked`` carries a contact's id; ``people_asked`` a ``Filter`` and the title above its list; ``place_asked`` a
     place of the sidebar; ``conversation_asked`` the key of what fills the whole window; ``files_asked`` paths to bring in;
-    ``talk_asked`` a list of (id, name), empty where it is still open with whom; ``write_asked``, ``note_asked`` and
-    ``follow_up_asked`` an id and a name; ``capture_asked`` the line that is typed already, mostly empty;
+    ``talk_asked`` a list of (id, name), empty where it is still open with whom; ``write_asked``, ``note_asked``,
+    ``follow_up_asked`` and ``address_asked`` (how to reach them) an id and a name; ``capture_asked`` the line that is typed already, mostly empty;
     ``notification_asked`` brings the keyboard to Kith's own notification, where one is shown; ``action_asked`` the key
     of an action of the menu; ``restore_asked`` the path of
     a copy that is to take the place of the book. ``import_finished`` is no wish: an import is done, in a few words; a
@@ -27,6 +27,7 @@ class Ways(QObject):
     write_asked = Signal(int, str)
     note_asked = Signal(int, str)
     follow_up_asked = Signal(int, str)
+    address_asked = Signal(int, str)
     capture_asked = Signal(str)
     notification_asked = Signal()
     import_finished = Signal(str)

@@ -67,9 +67,8 @@ class _Finder(ast.NodeVisitor):
         elif name == "translate" and "Application" in ast.unparse(node.func):
             if not (self._has_tables and isinstance(node.args[1], ast.Name)):
                 self._take(node, _constant(node.args[0]), 1)
-        elif name == "tr" and len(node.args) > 1:  # short for translate, in a function that says much
-            self._take(node, _constant(node.args[0]), 1)
-        elif name == "QT_TRANSLATE_NOOP" and len(node.args) == 2:
+        elif name in {"tr", "QT_TRANSLATE_NOOP"} and len(node.args) > 1:
+            # ``tr`` with a context is short for translate, in a function that says much
             self._take(node, _constant(node.args[0]), 1)
         elif name == "plural" and len(node.args) == 3:
             many = _constant(node.args[1])

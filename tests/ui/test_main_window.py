@@ -28,8 +28,8 @@ from ui.capture.talk import TalkForm
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.navigation import rhythm_place
 from ui.notices import Notices
+from ui.place_keys import rhythm_place
 from ui.preference_keeper import PreferenceKeeper
 from ui.ways import Ways
 

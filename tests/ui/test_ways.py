@@ -15,6 +15,7 @@ from prm.paths import DataFolder
 from prm.people import Filter
 from tests.ui.books import NOW
 from ui import conversations, places
+from ui.capture.address import AddressForm
 from ui.capture.palette import Palette
 from ui.capture.talk import TalkForm
 from ui.desk import Desk
@@ -113,3 +114,16 @@ def test_the_palette_can_be_asked_for_with_a_line(qtbot: QtBot, window: MainWind
     assert palette is not None
     qtbot.waitUntil(lambda: palette.capture is not None)
     assert palette.field.text() == "coffee with yuki"
+
+
+def test_who_has_no_address_is_asked_for_one_and_written_to(
+    qtbot: QtBot, window: MainWindow, desk: Desk, people: dict[str, int]
+) -> None:
+    desk.ways.address_asked.emit(people["zofia"], "Zofia Kamińska")
+    form = window.findChild(AddressForm)
+    assert form is not None
+    form.address.setText("zofia@wolf.example")
+    desk.ways.write_asked.disconnect()  # no program of this desktop is to be opened
+    with qtbot.waitSignal(desk.ways.write_asked) as asked:
+        form.confirm()
+    assert asked.args == [people["zofia"], "Zofia Kamińska"]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.capture.drafts import Drafts
 from ui.capture.row_making import TALKED_THIS_WEEK, Listed, own_lists
 from ui.formatting import people_text
-from ui.navigation import list_place
+from ui.place_keys import list_place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -94,6 +94,15 @@ class Opener(QObject):
 
         self._make_room()
         self._open(LaterForm(contact_id, name, self._desk.backend, self._desk.notices, self._window))
+
+    def open_address(self, contact_id: int, name: str) -> None:
+        """How a person can be reached; what was kept is written to at once."""
+        from ui.capture.address import AddressForm
+
+        self._make_room()
+        form = AddressForm(contact_id, name, self._desk.backend, self._desk.notices, self._window)
+        form.added.connect(self._desk.ways.write_asked)
+        self._open(form)
 
     def _the_palette(self) -> Palette:
         if self._palette is None:

@@ -16,8 +16,8 @@ from ui.capture.queries import Findings
 from ui.capture.row import Row, RowKind
 from ui.capture.sentences import dated, found_text, talked_text, verdict_text
 from ui.formatting import people_text
-from ui.navigation import ELSE, rhythm_place
 from ui.phrases import work_text
+from ui.place_keys import ELSE, rhythm_place
 
 TALKED_THIS_WEEK: Final = "talked this week"
 _LAST_NUMBER: Final = 9

@@ -108,21 +108,11 @@ class Writer(QObject):
 
     def _on_channels(self, channels: tuple[Channel, ...]) -> None:
         if not channels:
-            self._ask_address()
+            self._desk.ways.address_asked.emit(*self._who)
         elif self._wants_menu:
             self.fill_menu(channels).popup(QCursor.pos())
         else:
             self.open(channels[0])
-
-    def _ask_address(self) -> None:
-        from ui.writing.address import AddressForm
-
-        form = AddressForm(*self._who, self._desk.backend, self._desk.notices, self._window)
-        form.added.connect(self._on_address_added)
-        form.open()
-
-    def _on_address_added(self) -> None:
-        self.write(*self._who)
 
     def fill_menu(self, channels: tuple[Channel, ...]) -> QMenu:
         """The channels, and below them their addresses to copy."""

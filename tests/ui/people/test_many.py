@@ -25,10 +25,10 @@ from ui.desk import Desk
 from ui.export_choice import ExportChoice
 from ui.kit.people_drag import put_people
 from ui.main_window import MainWindow
-from ui.navigation import list_place, rhythm_place
 from ui.people.adding import AddPersonForm
 from ui.people.asking import OneLine
 from ui.people.page import PeoplePage
+from ui.place_keys import list_place, rhythm_place
 
 NAMES = ["Bart <b>de</b> Wit", "Inês Duarte", "Kwame Mensah", "Lis Bergström", "Tomás Herrera", "Yuki Tanabe", "Zofia Kamińska"]  # fmt: skip
 

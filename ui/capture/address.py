@@ -12,9 +12,9 @@ from ui.notices import Notices
 
 
 class AddressForm(CaptureForm):
-    """Adds one address. ``added`` comes when the book has it."""
+    """Adds one address. ``added`` carries whose it is, when the book has it."""
 
-    added = Signal()
+    added = Signal(int, str)
 
     def __init__(
         self, contact_id: int, name: str, backend: Backend, notices: Notices, parent: QWidget
@@ -28,12 +28,15 @@ class AddressForm(CaptureForm):
         self._address.setPlaceholderText(self.tr("An e-mail address, a number, a link to a profile"))
         self._address.setAccessibleName(self.tr("Address"))
         self.add_row(self.tr("Address"), self._address)
-        self.accepted.connect(self.added)
+        self.accepted.connect(self._on_accepted)
         self.first_field = self._address
 
     @property
     def address(self) -> QLineEdit:
         return self._address
+
+    def _on_accepted(self) -> None:
+        self.added.emit(self._contact_id, self._name)
 
     @override
     def confirm(self) -> None:
