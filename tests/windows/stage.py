@@ -130,7 +130,8 @@ class Stage:
 
     def use(self, scheme: Scheme) -> None:
         """Light or dark, while the window is open."""
-        self.appearance.set_scheme(scheme)
+        # By the preferences: whatever else is remembered meanwhile brings back the look that stands there.
+        self.desk.preferences.change(appearance=scheme.value)
         self.settle()
 
     def over(self) -> list[QWidget]:
