@@ -79,7 +79,7 @@
   </message>
   <message>
    <source>Add or find…</source>
-   <translation>Hinzufügen oder finden…</translation>
+   <translation>Neu oder finden…</translation>
   </message>
   <message>
    <source>All keys</source>
@@ -788,7 +788,7 @@
   <name>CaptureButton</name>
   <message>
    <source>Add or find…</source>
-   <translation>Hinzufügen oder finden…</translation>
+   <translation>Neu oder finden…</translation>
   </message>
  </context>
  <context>
@@ -6691,7 +6691,7 @@
   </message>
   <message>
    <source>Read so far: {coverage}.</source>
-   <translation>Bisher gelesen: {coverage}.</translation>
+   <translation>Bisher gelesen: {coverage}</translation>
   </message>
   <message>
    <source>You talked today.</source>
@@ -7573,7 +7573,7 @@
   </message>
   <message>
    <source>Read so far: {coverage}. Kith looks again when you bring a newer file.</source>
-   <translation>Bisher gelesen: {coverage}. Kith sieht wieder nach, wenn du eine neuere Datei bringst.</translation>
+   <translation>Bisher gelesen: {coverage} Kith sieht wieder nach, wenn du eine neuere Datei bringst.</translation>
   </message>
   <message>
    <source>Show fewer</source>
