@@ -60,7 +60,7 @@ def _run(words: list[str]) -> int:
 
 def make_ready() -> None:
     """What comes before anything else of the window is imported, because it makes importing cheaper."""
-    gc.disable()  # until the first paint: hardly anything that is made before it is garbage
+    gc.disable()  # hardly anything that is made before the first paint is garbage; then ui/collector.py takes over
     from ui.plain_imports import use_plain_imports
 
     use_plain_imports()

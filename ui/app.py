@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -130,14 +129,12 @@ class Kith(QObject):
             # Painted for the first time when somebody opens it, and everything is there already.
             self.window.painted.disconnect(self._on_window_painted)
             self.window.painted.connect(_mark_first_paint)
-            gc.enable()
             self._open_book()
         else:
             self.window.show()
 
     def _on_window_painted(self) -> None:
         _mark_first_paint()
-        gc.enable()
         self._made_background()
         self._open_book()
 
@@ -167,6 +164,7 @@ class Kith(QObject):
     def _on_warm(self, number: int) -> None:
         """So many modules wait for nobody any more."""
         self.warmed = number
+        self.backend.collector.settle()
 
     def _made_background(self) -> Background:
         """Kith beside its window; made after the first paint where there is one."""

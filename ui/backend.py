@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from prm.changes import Changes
 from prm.errors import PrmError
 from ui import jobs
+from ui.collector import Collector
 from ui.jobs import Cancelled, Failure, Job, Slot, Task, Work, job_of
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class Backend(QObject):
                 (self._compute_all, "computation"),
             )
         ]
+        self.collector = Collector(self._pending.__len__, self)
         self._look = QTimer(self)
         self._look.setInterval(_POLL_MILLISECONDS)
         self._look.timeout.connect(self._on_look_timeout)
@@ -86,6 +88,7 @@ class Backend(QObject):
 
     def start(self) -> None:
         """Open the book; ``ready`` or ``broken`` follows. What was asked for before waits for it."""
+        self.collector.start()
         for thread in self._threads:
             thread.start()
 
@@ -182,11 +185,7 @@ class Backend(QObject):
     ) -> Task:
         """Run a query; ``done`` gets what it gave."""
         job = job_of(asker, done, failed)
-
-        def read() -> Any:
-            return self._reader_of_pages.read(query, *args, **kwargs)
-
-        job.function = read
+        job.function = lambda: self._reader_of_pages.read(query, *args, **kwargs)
         return self._put(self._reads, job)
 
     def search(
@@ -261,6 +260,7 @@ class Backend(QObject):
         self._writes.put(None)
         if self._threads[0].is_alive():
             self._threads[0].join()
+        self.collector.stop()
 
     def _put(self, queue: SimpleQueue[Job | None], job: Job) -> Task:
         self._pending.add(job)
