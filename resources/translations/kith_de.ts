@@ -95,7 +95,7 @@
   </message>
   <message>
    <source>Bring up again</source>
-   <translation>Wieder vorschlagen</translation>
+   <translation>Wieder erwähnen</translation>
   </message>
   <message>
    <source>CSV rows</source>
@@ -540,7 +540,7 @@
   </message>
   <message>
    <source>Of the system's size; also by Ctrl and +, − or 0</source>
-   <translation>Gemessen an der Größe des Systems; auch mit Ctrl und +, − oder 0</translation>
+   <translation>Gemessen an der Größe des Systems; auch mit Strg und +, − oder 0</translation>
   </message>
   <message>
    <source>Reduce motion</source>
@@ -836,7 +836,7 @@
   </message>
   <message>
    <source>LinkedIn's .zip as it came, Google's or Outlook's contacts, or any table of people saved as CSV.</source>
-   <translation>LinkedIns .zip, wie es kam, das Adressbuch von Google oder Outlook oder jede Tabelle von Menschen, als CSV gespeichert.</translation>
+   <translation>Die ZIP-Datei von LinkedIn, wie sie kam, das Adressbuch von Google oder Outlook oder jede Tabelle von Menschen, als CSV gespeichert.</translation>
   </message>
   <message>
    <source>Read here, on this computer. Nothing is sent anywhere.</source>
@@ -1020,7 +1020,7 @@
   <name>DayChoice</name>
   <message>
    <source>Day: {what}</source>
-   <translation type="unfinished" />
+   <translation>Tag: {what}</translation>
   </message>
   <message>
    <source>On a day</source>
@@ -1031,11 +1031,11 @@
   <name>DayPopup</name>
   <message>
    <source>Month after</source>
-   <translation type="unfinished" />
+   <translation>Nächster Monat</translation>
   </message>
   <message>
    <source>Month before</source>
-   <translation type="unfinished" />
+   <translation>Voriger Monat</translation>
   </message>
  </context>
  <context>
@@ -1058,15 +1058,15 @@
   </message>
   <message>
    <source>Let go</source>
-   <translation type="unfinished" />
+   <translation>Fallen gelassen</translation>
   </message>
   <message>
    <source>Moved: {day}</source>
-   <translation type="unfinished" />
+   <translation>Verschoben: {day}</translation>
   </message>
   <message>
    <source>No day any more</source>
-   <translation type="unfinished" />
+   <translation>Kein Tag mehr</translation>
   </message>
   <message>
    <source>Not this time: {name}</source>
@@ -1074,11 +1074,11 @@
   </message>
   <message>
    <source>Talked with {name}</source>
-   <translation>Gesprochen mit {name}</translation>
+   <translation>Mit {name} gesprochen</translation>
   </message>
   <message>
    <source>Wrote to {name}</source>
-   <translation>Geschrieben an {name}</translation>
+   <translation>An {name} geschrieben</translation>
   </message>
   <message>
    <source>back on {day}</source>
@@ -1894,7 +1894,7 @@
   </message>
   <message>
    <source>Keys without Ctrl or Alt act outside text fields only; Settings can switch them off.</source>
-   <translation>Tasten ohne Ctrl oder Alt wirken nur außerhalb von Textfeldern; in den Einstellungen lassen sie sich ausschalten.</translation>
+   <translation>Tasten ohne Strg oder Alt wirken nur außerhalb von Textfeldern; in den Einstellungen lassen sie sich ausschalten.</translation>
   </message>
   <message>
    <source>No key fits “{text}”.</source>
@@ -1920,7 +1920,7 @@
   <name>KeysSection</name>
   <message>
    <source>A key that works everywhere</source>
-   <translation type="unfinished" />
+   <translation>Eine Taste, die überall wirkt</translation>
   </message>
   <message>
    <source>All keys…</source>
@@ -1932,11 +1932,11 @@
   </message>
   <message>
    <source>Copy the command</source>
-   <translation type="unfinished" />
+   <translation>Befehl kopieren</translation>
   </message>
   <message>
    <source>In your system's settings, bind the copied command to a key: it opens Add or find</source>
-   <translation type="unfinished" />
+   <translation>Leg den kopierten Befehl in den Einstellungen deines Systems auf eine Taste: Sie öffnet „Neu oder finden“</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -2217,7 +2217,7 @@
   <name>NewsRow</name>
   <message>
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} öffnen</translation>
   </message>
  </context>
  <context>
@@ -2396,7 +2396,7 @@
   <name>Palette</name>
   <message>
    <source>Add or find</source>
-   <translation>Hinzufügen oder finden</translation>
+   <translation>Neu oder finden</translation>
   </message>
   <message>
    <source>Find somebody, or write what happened: coffee with Ada yesterday</source>
@@ -2601,7 +2601,7 @@
   </message>
   <message>
    <source>Brought up again: {name}</source>
-   <translation>Wird wieder vorgeschlagen: {name}</translation>
+   <translation>Wird wieder erwähnt: {name}</translation>
   </message>
   <message>
    <source>Choose a picture</source>
@@ -2621,7 +2621,7 @@
   </message>
   <message>
    <source>Never brought up unasked: {name}</source>
-   <translation>Wird nie ungefragt vorgeschlagen: {name}</translation>
+   <translation>Wird nie ungefragt erwähnt: {name}</translation>
   </message>
   <message>
    <source>Picture kept: {name}</source>
@@ -2770,23 +2770,23 @@
   </message>
   <message>
    <source>Day: {what}</source>
-   <translation type="unfinished" />
+   <translation>Tag: {what}</translation>
   </message>
   <message>
    <source>How: {what}</source>
-   <translation type="unfinished" />
+   <translation>Wie: {what}</translation>
   </message>
   <message>
    <source>Tag: {what}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort: {what}</translation>
   </message>
   <message>
    <source>Topic: {what}</source>
-   <translation type="unfinished" />
+   <translation>Thema: {what}</translation>
   </message>
   <message>
    <source>With: {what}</source>
-   <translation type="unfinished" />
+   <translation>Mit: {what}</translation>
   </message>
  </context>
  <context>
@@ -2843,7 +2843,7 @@
   <name>PromiseButtons</name>
   <message>
    <source>Another day, or let it go</source>
-   <translation type="unfinished" />
+   <translation>Anderer Tag oder fallen lassen</translation>
   </message>
   <message>
    <source>Done</source>
@@ -2859,7 +2859,7 @@
   </message>
   <message>
    <source>Let it go</source>
-   <translation type="unfinished" />
+   <translation>Fallen lassen</translation>
   </message>
   <message>
    <source>No day</source>
@@ -2881,7 +2881,7 @@
   <name>QuietPage</name>
   <message>
    <source>Did you talk with one of them lately?</source>
-   <translation>Hast du kürzlich mit jemandem davon gesprochen?</translation>
+   <translation>Hast du kürzlich mit jemandem von ihnen gesprochen?</translation>
   </message>
   <message>
    <source>None of them among those you picked. Have a look when you like.</source>
@@ -3148,7 +3148,7 @@
   </message>
   <message>
    <source>open</source>
-   <translation>öffnen</translation>
+   <translation>offen</translation>
   </message>
   <message>
    <source>{name}, {what}: in Kith {mine}, in the file {file}. The file's is chosen.</source>
@@ -3167,7 +3167,7 @@
   <name>ReviewStep</name>
   <message>
    <source>Accounts</source>
-   <translation>Konten</translation>
+   <translation>Rechnung</translation>
   </message>
   <message>
    <source>Back</source>
@@ -3823,7 +3823,7 @@
   </message>
   <message>
    <source>add or find</source>
-   <translation>hinzufügen oder finden</translation>
+   <translation>neu oder finden</translation>
   </message>
   <message>
    <source>all keys</source>
@@ -3839,7 +3839,7 @@
   </message>
   <message>
    <source>open</source>
-   <translation>öffnen</translation>
+   <translation>offen</translation>
   </message>
   <message>
    <source>people</source>
@@ -3966,7 +3966,7 @@
   </message>
   <message>
    <source>open</source>
-   <translation>öffnen</translation>
+   <translation>offen</translation>
   </message>
  </context>
  <context>
@@ -4019,7 +4019,7 @@
   </message>
   <message>
    <source>LinkedIn: Settings, Data privacy, Get a copy of your data. Tick Connections, Messages, Invitations. The names come in minutes, the messages within a day.</source>
-   <translation>LinkedIn: Einstellungen, Datenschutz, „Kopie Ihrer Daten anfordern“. Kreuze „Kontakte“, „Nachrichten“ und „Einladungen“ an. Die Namen kommen in Minuten, die Nachrichten binnen eines Tages.</translation>
+   <translation>LinkedIn: Einstellungen, Datenschutz, Kopie der Daten anfordern. Kreuze „Kontakte“, „Nachrichten“ und „Einladungen“ an. Die Namen kommen in Minuten, die Nachrichten innerhalb eines Tages.</translation>
   </message>
   <message>
    <source>Look around first</source>
@@ -4198,7 +4198,7 @@
   </message>
   <message>
    <source>Choose…</source>
-   <translation>Wählen…</translation>
+   <translation>Auswählen…</translation>
   </message>
   <message>
    <source>Day, month, year</source>
@@ -4412,7 +4412,7 @@
   </message>
   <message>
    <source>{name} mostly answers within a day.</source>
-   <translation>{name} antwortet meist binnen eines Tages.</translation>
+   <translation>{name} antwortet meist innerhalb eines Tages.</translation>
   </message>
   <message>
    <source>{name}, {day}</source>
@@ -5311,7 +5311,7 @@
    <source>%Ln people</source>
    <translation>
     <numerusform>%Ln Person</numerusform>
-    <numerusform>%Ln Leute</numerusform>
+    <numerusform>%Ln Personen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5323,9 +5323,9 @@
   </message>
   <message numerus="yes">
    <source>%Ln people chosen</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%Ln Person ausgewählt</numerusform>
+    <numerusform>%Ln Leute ausgewählt</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5477,9 +5477,9 @@
   </message>
   <message numerus="yes">
    <source>Copied: %Ln people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Kopiert: %Ln Person</numerusform>
+    <numerusform>Kopiert: %Ln Leute</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5493,7 +5493,7 @@
    <source>Delete %Ln people</source>
    <translation>
     <numerusform>%Ln Person löschen</numerusform>
-    <numerusform>%Ln Leute löschen</numerusform>
+    <numerusform>%Ln Personen löschen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5505,9 +5505,9 @@
   </message>
   <message numerus="yes">
    <source>Exported: %Ln people</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ausgegeben: %Ln Person</numerusform>
+    <numerusform>Ausgegeben: %Ln Leute</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5782,8 +5782,8 @@
   <message numerus="yes">
    <source>{name} mostly answers within %Ln days.</source>
    <translation>
-    <numerusform>{name} antwortet meist binnen %Ln Tag.</numerusform>
-    <numerusform>{name} antwortet meist binnen %Ln Tagen.</numerusform>
+    <numerusform>{name} antwortet meist innerhalb von %Ln Tag.</numerusform>
+    <numerusform>{name} antwortet meist innerhalb von %Ln Tagen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5846,7 +5846,7 @@
   </message>
   <message>
    <source>Conflicts</source>
-   <translation type="unfinished" />
+   <translation>Widersprüche</translation>
   </message>
   <message>
    <source>Connected on</source>
@@ -5874,7 +5874,7 @@
   </message>
   <message>
    <source>Each with its reason</source>
-   <translation type="unfinished" />
+   <translation>Jeweils mit Grund</translation>
   </message>
   <message>
    <source>Empty</source>
@@ -5906,7 +5906,7 @@
   </message>
   <message>
    <source>Kept, with a mark</source>
-   <translation type="unfinished" />
+   <translation>Behalten, mit Vermerk</translation>
   </message>
   <message>
    <source>Last in person</source>
@@ -5926,7 +5926,7 @@
   </message>
   <message>
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassen</translation>
   </message>
   <message>
    <source>Left out by you</source>
@@ -5938,7 +5938,7 @@
   </message>
   <message>
    <source>Lines read</source>
-   <translation type="unfinished" />
+   <translation>Gelesene Zeilen</translation>
   </message>
   <message>
    <source>LinkedIn connections</source>
@@ -5966,11 +5966,11 @@
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <source>New people</source>
-   <translation type="unfinished" />
+   <translation>Neue Leute</translation>
   </message>
   <message>
    <source>Nickname</source>
@@ -5978,7 +5978,7 @@
   </message>
   <message>
    <source>Not read</source>
-   <translation type="unfinished" />
+   <translation>Nicht gelesen</translation>
   </message>
   <message>
    <source>Note</source>
@@ -5986,11 +5986,11 @@
   </message>
   <message>
    <source>Nothing else is missing</source>
-   <translation type="unfinished" />
+   <translation>Sonst fehlt nichts</translation>
   </message>
   <message>
    <source>Nothing to do</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu tun</translation>
   </message>
   <message>
    <source>Of another name than yours</source>
@@ -6022,7 +6022,7 @@
   </message>
   <message>
    <source>People not in Kith yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht in Kith</translation>
   </message>
   <message>
    <source>People who hide their name from other people's archives</source>
@@ -6030,7 +6030,7 @@
   </message>
   <message>
    <source>Perhaps in your book already</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht schon in deinem Buch</translation>
   </message>
   <message>
    <source>Place</source>
@@ -6042,7 +6042,7 @@
   </message>
   <message>
    <source>Position, organization or address</source>
-   <translation type="unfinished" />
+   <translation>Position, Organisation oder Adresse</translation>
   </message>
   <message>
    <source>Postal address</source>
@@ -6054,7 +6054,7 @@
   </message>
   <message>
    <source>Same</source>
-   <translation type="unfinished" />
+   <translation>Gleich</translation>
   </message>
   <message>
    <source>Several people have this name</source>
@@ -6062,7 +6062,7 @@
   </message>
   <message>
    <source>Somebody of this name is there; untick whom you do not want twice</source>
-   <translation type="unfinished" />
+   <translation>Diesen Namen gibt es schon; entferne das Häkchen bei allen, die du nicht doppelt willst</translation>
   </message>
   <message>
    <source>Spam</source>
@@ -6098,7 +6098,7 @@
   </message>
   <message>
    <source>These files were looked at and left alone</source>
-   <translation type="unfinished" />
+   <translation>Diese Dateien wurden angesehen und nicht angerührt</translation>
   </message>
   <message>
    <source>To yourself</source>
@@ -6114,11 +6114,11 @@
   </message>
   <message>
    <source>Untick whom you do not want</source>
-   <translation type="unfinished" />
+   <translation>Entferne das Häkchen bei allen, die nicht dazukommen sollen</translation>
   </message>
   <message>
    <source>Updated</source>
-   <translation type="unfinished" />
+   <translation>Aktualisiert</translation>
   </message>
   <message>
    <source>What you deleted stays deleted</source>
@@ -6134,7 +6134,7 @@
   </message>
   <message>
    <source>You wrote something else</source>
-   <translation type="unfinished" />
+   <translation>Bei dir steht etwas anderes</translation>
   </message>
   <message>
    <source>Your edits are kept: {edits}.</source>
@@ -6142,11 +6142,11 @@
   </message>
   <message>
    <source>Your notes, rhythms and tags are kept</source>
-   <translation type="unfinished" />
+   <translation>Deine Notizen, Rhythmen und Schlagwörter bleiben</translation>
   </message>
   <message>
    <source>Yours is chosen until you say otherwise</source>
-   <translation type="unfinished" />
+   <translation>Deins gilt, bis du anders wählst</translation>
   </message>
   <message>
    <source>Yourself</source>
@@ -6202,15 +6202,15 @@
   </message>
   <message>
    <source>{number} left out</source>
-   <translation type="unfinished" />
+   <translation>{number} ausgelassen</translation>
   </message>
   <message>
    <source>{number} new</source>
-   <translation type="unfinished" />
+   <translation>{number} neu</translation>
   </message>
   <message>
    <source>{number} the same</source>
-   <translation type="unfinished" />
+   <translation>{number} gleich</translation>
   </message>
   <message>
    <source>{number} updated</source>
@@ -6218,7 +6218,7 @@
   </message>
   <message>
    <source>{number} where yours was kept</source>
-   <translation type="unfinished" />
+   <translation>bei {number} blieb deins</translation>
   </message>
   <message>
    <source>{value}, beside what you had</source>
@@ -6604,7 +6604,7 @@
   </message>
   <message>
    <source>Nobody here has a rhythm, so Kith never brings them up by itself.</source>
-   <translation>Niemand hier hat einen Rhythmus, deshalb bringt Kith sie nie von selbst ins Spiel.</translation>
+   <translation>Hier hat niemand einen Rhythmus, deshalb erwähnt Kith von sich aus niemanden davon.</translation>
   </message>
   <message>
    <source>Nobody is here</source>
@@ -6703,7 +6703,7 @@
   </message>
   <message>
    <source>{names} and {number} more</source>
-   <translation>{names} und {number} weitere</translation>
+   <translation>{names} und noch {number}</translation>
   </message>
   <message>
    <source>{position} at {organization}</source>
@@ -6730,7 +6730,7 @@
   </message>
   <message>
    <source>Stop here, keep {number}</source>
-   <translation>Hier aufhören, {number} ausgewählt</translation>
+   <translation>Hier aufhören, {number} behalten</translation>
   </message>
   <message>
    <source>You are connected</source>
@@ -6910,63 +6910,63 @@
   <name>steps</name>
   <message>
    <source>Add a way to reach {names}</source>
-   <translation type="unfinished" />
+   <translation>Erreichbarkeit von {names} ergänzen</translation>
   </message>
   <message>
    <source>Add an address of {names}</source>
-   <translation type="unfinished" />
+   <translation>Adresse von {names} hinzufügen</translation>
   </message>
   <message>
    <source>Add somebody around {names}</source>
-   <translation type="unfinished" />
+   <translation>Umfeld von {names} ergänzen</translation>
   </message>
   <message>
    <source>Add the rhythm {text}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus {text} hinzufügen</translation>
   </message>
   <message>
    <source>Add {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} hinzufügen</translation>
   </message>
   <message>
    <source>Bring back {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} einblenden</translation>
   </message>
   <message>
    <source>Bring in the sample network</source>
-   <translation type="unfinished" />
+   <translation>Beispielnetz einlesen</translation>
   </message>
   <message>
    <source>Change a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} ändern</translation>
   </message>
   <message>
    <source>Change a note on {names}</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu {names} ändern</translation>
   </message>
   <message>
    <source>Change a way to reach {names}</source>
-   <translation type="unfinished" />
+   <translation>Erreichbarkeit von {names} ändern</translation>
   </message>
   <message>
    <source>Change about {names}</source>
-   <translation type="unfinished" />
+   <translation>Änderung bei {names}</translation>
   </message>
   <message>
    <source>Change somebody around {names}</source>
-   <translation type="unfinished" />
+   <translation>Umfeld von {names} ändern</translation>
   </message>
   <message>
    <source>Change the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} ändern</translation>
   </message>
   <message>
    <source>Change the rhythm {text}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus {text} ändern</translation>
   </message>
   <message>
    <source>Close a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} abschließen</translation>
   </message>
   <message>
    <source>Connected on</source>
@@ -6974,27 +6974,27 @@
   </message>
   <message>
    <source>Decide whether {kind} with {names} counts</source>
-   <translation type="unfinished" />
+   <translation>Entscheidung zu {kind} mit {names}</translation>
   </message>
   <message>
    <source>Delete a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} löschen</translation>
   </message>
   <message>
    <source>Delete a note on {names}</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu {names} löschen</translation>
   </message>
   <message>
    <source>Delete {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} löschen</translation>
   </message>
   <message>
    <source>Edit {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} bearbeiten</translation>
   </message>
   <message>
    <source>Edit {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} bearbeiten</translation>
   </message>
   <message>
    <source>Family name</source>
@@ -7002,7 +7002,7 @@
   </message>
   <message>
    <source>Follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names}</translation>
   </message>
   <message>
    <source>Given name</source>
@@ -7010,11 +7010,11 @@
   </message>
   <message>
    <source>Hide {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} ausblenden</translation>
   </message>
   <message>
    <source>How often for {names}</source>
-   <translation type="unfinished" />
+   <translation>Eigener Rhythmus für {names}</translation>
   </message>
   <message>
    <source>How we met</source>
@@ -7022,35 +7022,35 @@
   </message>
   <message>
    <source>Import of {text}</source>
-   <translation type="unfinished" />
+   <translation>{text} einlesen</translation>
   </message>
   <message>
    <source>Join two exchanges with {names}</source>
-   <translation type="unfinished" />
+   <translation>Zwei Einträge mit {names} verbinden</translation>
   </message>
   <message>
    <source>Later for {names}</source>
-   <translation type="unfinished" />
+   <translation>„Später“ für {names}</translation>
   </message>
   <message>
    <source>Leave {names} alone</source>
-   <translation type="unfinished" />
+   <translation>{names} in Ruhe lassen</translation>
   </message>
   <message>
    <source>Log {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} eintragen</translation>
   </message>
   <message>
    <source>Move a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} verschieben</translation>
   </message>
   <message>
    <source>Move the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} verschieben</translation>
   </message>
   <message>
    <source>Move {names} to the trash</source>
-   <translation type="unfinished" />
+   <translation>{names} in den Papierkorb legen</translation>
   </message>
   <message>
    <source>Name</source>
@@ -7062,19 +7062,19 @@
   </message>
   <message>
    <source>Not this time for {names}</source>
-   <translation type="unfinished" />
+   <translation>„Diesmal nicht“ für {names}</translation>
   </message>
   <message>
    <source>Note on {names}</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu {names}</translation>
   </message>
   <message>
    <source>Open a follow-up with {names} again</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} wieder öffnen</translation>
   </message>
   <message>
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <source>Place</source>
@@ -7082,367 +7082,367 @@
   </message>
   <message>
    <source>Put people into the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Menschen in die Liste {text} aufnehmen</translation>
   </message>
   <message>
    <source>Remove a position of {names}</source>
-   <translation type="unfinished" />
+   <translation>Position von {names} entfernen</translation>
   </message>
   <message>
    <source>Remove a way to reach {names}</source>
-   <translation type="unfinished" />
+   <translation>Erreichbarkeit von {names} entfernen</translation>
   </message>
   <message>
    <source>Remove an address of {names}</source>
-   <translation type="unfinished" />
+   <translation>Adresse von {names} entfernen</translation>
   </message>
   <message>
    <source>Remove somebody around {names}</source>
-   <translation type="unfinished" />
+   <translation>Jemanden im Umfeld von {names} entfernen</translation>
   </message>
   <message>
    <source>Remove the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} entfernen</translation>
   </message>
   <message>
    <source>Remove the rhythm {text}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus {text} entfernen</translation>
   </message>
   <message>
    <source>Rename the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} umbenennen</translation>
   </message>
   <message>
    <source>Rename the tag {text}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort {text} umbenennen</translation>
   </message>
   <message>
    <source>Rhythm of {names}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus von {names}</translation>
   </message>
   <message>
    <source>Save the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} speichern</translation>
   </message>
   <message>
    <source>Say who you are</source>
-   <translation type="unfinished" />
+   <translation>Sagen, wer du bist</translation>
   </message>
   <message>
    <source>Set a date of {names}</source>
-   <translation type="unfinished" />
+   <translation>Jahrestag von {names} festlegen</translation>
   </message>
   <message>
    <source>Set the home zone</source>
-   <translation type="unfinished" />
+   <translation>Zeitzone deines Buchs festlegen</translation>
   </message>
   <message>
    <source>Set where {names} works</source>
-   <translation type="unfinished" />
+   <translation>Position von {names} festlegen</translation>
   </message>
   <message>
    <source>Tag {names} with {text}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort {text} für {names} vergeben</translation>
   </message>
   <message>
    <source>Take apart {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} trennen</translation>
   </message>
   <message>
    <source>Take people out of the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Menschen aus der Liste {text} nehmen</translation>
   </message>
   <message>
    <source>Take the tag {text} off {names}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort {text} bei {names} entfernen</translation>
   </message>
   <message>
    <source>Take {names} out of the trash</source>
-   <translation type="unfinished" />
+   <translation>{names} aus dem Papierkorb holen</translation>
   </message>
   <message>
    <source>Take {text} off your own</source>
-   <translation type="unfinished" />
+   <translation>{text} aus deinen Namen entfernen</translation>
   </message>
   <message>
    <source>The last change</source>
-   <translation type="unfinished" />
+   <translation>Letzte Änderung</translation>
   </message>
   <message>
    <source>You added a way to reach {names}</source>
-   <translation type="unfinished" />
+   <translation>Erreichbarkeit von {names} ergänzt</translation>
   </message>
   <message>
    <source>You added an address of {names}</source>
-   <translation type="unfinished" />
+   <translation>Adresse von {names} hinzugefügt</translation>
   </message>
   <message>
    <source>You added somebody around {names}</source>
-   <translation type="unfinished" />
+   <translation>Umfeld von {names} ergänzt</translation>
   </message>
   <message>
    <source>You added the rhythm {text}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus {text} hinzugefügt</translation>
   </message>
   <message>
    <source>You added {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} hinzugefügt</translation>
   </message>
   <message>
    <source>You asked to leave {names} alone, or no longer</source>
-   <translation type="unfinished" />
+   <translation>„In Ruhe lassen“ für {names} geändert</translation>
   </message>
   <message>
    <source>You brought back {names} from hiding</source>
-   <translation type="unfinished" />
+   <translation>{names} wieder eingeblendet</translation>
   </message>
   <message>
    <source>You brought in the sample network</source>
-   <translation type="unfinished" />
+   <translation>Beispielnetz eingelesen</translation>
   </message>
   <message>
    <source>You changed a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} geändert</translation>
   </message>
   <message>
    <source>You changed a note on {names}</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu {names} geändert</translation>
   </message>
   <message>
    <source>You changed a way to reach {names}</source>
-   <translation type="unfinished" />
+   <translation>Erreichbarkeit von {names} geändert</translation>
   </message>
   <message>
    <source>You changed somebody around {names}</source>
-   <translation type="unfinished" />
+   <translation>Umfeld von {names} geändert</translation>
   </message>
   <message>
    <source>You changed something</source>
-   <translation type="unfinished" />
+   <translation>Etwas geändert</translation>
   </message>
   <message>
    <source>You changed something about {names}</source>
-   <translation type="unfinished" />
+   <translation>Etwas bei {names} geändert</translation>
   </message>
   <message>
    <source>You changed the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} geändert</translation>
   </message>
   <message>
    <source>You changed the rhythm {text}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus {text} geändert</translation>
   </message>
   <message>
    <source>You closed a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} abgeschlossen</translation>
   </message>
   <message>
    <source>You decided that {kind} with {names} counts</source>
-   <translation type="unfinished" />
+   <translation>Entschieden: {kind} mit {names} zählt</translation>
   </message>
   <message>
    <source>You decided that {kind} with {names} does not count</source>
-   <translation type="unfinished" />
+   <translation>Entschieden: {kind} mit {names} zählt nicht</translation>
   </message>
   <message>
    <source>You decided whether {kind} with {names} counts</source>
-   <translation type="unfinished" />
+   <translation>Entschieden, ob {kind} mit {names} zählt</translation>
   </message>
   <message>
    <source>You deleted a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} gelöscht</translation>
   </message>
   <message>
    <source>You deleted a note on {names}</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu {names} gelöscht</translation>
   </message>
   <message>
    <source>You deleted {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} gelöscht</translation>
   </message>
   <message>
    <source>You edited {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} bearbeitet</translation>
   </message>
   <message>
    <source>You edited {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} bearbeitet</translation>
   </message>
   <message>
    <source>You gave {names} the rhythm {text}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus {text} für {names} gewählt</translation>
   </message>
   <message>
    <source>You hid {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} ausgeblendet</translation>
   </message>
   <message>
    <source>You imported {text}</source>
-   <translation type="unfinished" />
+   <translation>{text} eingelesen</translation>
   </message>
   <message>
    <source>You joined two exchanges with {names}</source>
-   <translation type="unfinished" />
+   <translation>Zwei Einträge mit {names} verbunden</translation>
   </message>
   <message>
    <source>You logged {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} eingetragen</translation>
   </message>
   <message>
    <source>You moved a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} verschoben</translation>
   </message>
   <message>
    <source>You moved the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} verschoben</translation>
   </message>
   <message>
    <source>You moved {names} to the trash</source>
-   <translation type="unfinished" />
+   <translation>{names} in den Papierkorb gelegt</translation>
   </message>
   <message>
    <source>You opened a follow-up with {names} again</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} wieder geöffnet</translation>
   </message>
   <message>
    <source>You put off {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} auf später verschoben</translation>
   </message>
   <message>
    <source>You put people into the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Menschen in die Liste {text} aufgenommen</translation>
   </message>
   <message>
    <source>You removed a position of {names}</source>
-   <translation type="unfinished" />
+   <translation>Position von {names} entfernt</translation>
   </message>
   <message>
    <source>You removed a way to reach {names}</source>
-   <translation type="unfinished" />
+   <translation>Erreichbarkeit von {names} entfernt</translation>
   </message>
   <message>
    <source>You removed an address of {names}</source>
-   <translation type="unfinished" />
+   <translation>Adresse von {names} entfernt</translation>
   </message>
   <message>
    <source>You removed somebody around {names}</source>
-   <translation type="unfinished" />
+   <translation>Jemanden im Umfeld von {names} entfernt</translation>
   </message>
   <message>
    <source>You removed the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} entfernt</translation>
   </message>
   <message>
    <source>You removed the rhythm {text}</source>
-   <translation type="unfinished" />
+   <translation>Rhythmus {text} entfernt</translation>
   </message>
   <message>
    <source>You renamed a list to {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste in {text} umbenannt</translation>
   </message>
   <message>
    <source>You renamed a tag to {text}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort in {text} umbenannt</translation>
   </message>
   <message>
    <source>You said not this time for {names}</source>
-   <translation type="unfinished" />
+   <translation>„Diesmal nicht“ für {names} gesagt</translation>
   </message>
   <message>
    <source>You said who you are: {text}</source>
-   <translation type="unfinished" />
+   <translation>Gesagt, wer du bist: {text}</translation>
   </message>
   <message>
    <source>You saved the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Liste {text} gespeichert</translation>
   </message>
   <message>
    <source>You set a date of {names}</source>
-   <translation type="unfinished" />
+   <translation>Jahrestag von {names} festgelegt</translation>
   </message>
   <message>
    <source>You set a follow-up with {names}</source>
-   <translation type="unfinished" />
+   <translation>Wiedervorlage mit {names} angelegt</translation>
   </message>
   <message>
    <source>You set how often for {names}</source>
-   <translation type="unfinished" />
+   <translation>Eigenen Rhythmus für {names} festgelegt</translation>
   </message>
   <message>
    <source>You set the home zone to {text}</source>
-   <translation type="unfinished" />
+   <translation>Zeitzone deines Buchs auf {text} gesetzt</translation>
   </message>
   <message>
    <source>You set where {names} works</source>
-   <translation type="unfinished" />
+   <translation>Position von {names} festgelegt</translation>
   </message>
   <message>
    <source>You tagged {names} with {text}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort {text} für {names} vergeben</translation>
   </message>
   <message>
    <source>You took apart {kind} with {names}</source>
-   <translation type="unfinished" />
+   <translation>{kind} mit {names} getrennt</translation>
   </message>
   <message>
    <source>You took people out of the list {text}</source>
-   <translation type="unfinished" />
+   <translation>Menschen aus der Liste {text} genommen</translation>
   </message>
   <message>
    <source>You took the tag {text} off {names}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort {text} bei {names} entfernt</translation>
   </message>
   <message>
    <source>You took {names} out of the trash</source>
-   <translation type="unfinished" />
+   <translation>{names} aus dem Papierkorb geholt</translation>
   </message>
   <message>
    <source>You took {names} out of their rhythm</source>
-   <translation type="unfinished" />
+   <translation>{names} aus dem Rhythmus genommen</translation>
   </message>
   <message>
    <source>You took {text} off your own names and addresses</source>
-   <translation type="unfinished" />
+   <translation>{text} aus deinen Namen und Adressen entfernt</translation>
   </message>
   <message>
    <source>You wrote a note on {names}</source>
-   <translation type="unfinished" />
+   <translation>Notiz zu {names} geschrieben</translation>
   </message>
   <message>
    <source>a call</source>
-   <translation type="unfinished" />
+   <translation>Anruf</translation>
   </message>
   <message>
    <source>a conversation</source>
-   <translation type="unfinished" />
+   <translation>Gespräch</translation>
   </message>
   <message>
    <source>a file</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <source>a letter</source>
-   <translation type="unfinished" />
+   <translation>Brief</translation>
   </message>
   <message>
    <source>a meeting</source>
-   <translation type="unfinished" />
+   <translation>Treffen</translation>
   </message>
   <message>
    <source>a message exchange</source>
-   <translation type="unfinished" />
+   <translation>Nachrichtenwechsel</translation>
   </message>
   <message>
    <source>a video call</source>
-   <translation type="unfinished" />
+   <translation>Videoanruf</translation>
   </message>
   <message>
    <source>an e-mail</source>
-   <translation type="unfinished" />
+   <translation>E-Mail</translation>
   </message>
   <message>
    <source>an exchange</source>
-   <translation type="unfinished" />
+   <translation>Austausch</translation>
   </message>
   <message>
    <source>by {day}</source>
@@ -7450,7 +7450,7 @@
   </message>
   <message>
    <source>has died</source>
-   <translation type="unfinished" />
+   <translation>verstorben</translation>
   </message>
   <message>
    <source>in passing</source>
@@ -7458,7 +7458,7 @@
   </message>
   <message>
    <source>it ended</source>
-   <translation type="unfinished" />
+   <translation>es ist zu Ende</translation>
   </message>
   <message>
    <source>meaningful</source>
@@ -7470,11 +7470,11 @@
   </message>
   <message>
    <source>somebody who is gone</source>
-   <translation type="unfinished" />
+   <translation>Person (nicht mehr da)</translation>
   </message>
   <message>
    <source>something in passing</source>
-   <translation type="unfinished" />
+   <translation>Austausch nebenbei</translation>
   </message>
   <message>
    <source>until {day}</source>
@@ -7573,7 +7573,7 @@
   </message>
   <message>
    <source>Read so far: {coverage}. Kith looks again when you bring a newer file.</source>
-   <translation>Bisher gelesen: {coverage} Kith sieht wieder nach, wenn du eine neuere Datei bringst.</translation>
+   <translation>Bisher gelesen: {coverage}. Kith sieht wieder nach, wenn du eine neuere Datei bringst.</translation>
   </message>
   <message>
    <source>Show fewer</source>

@@ -30,7 +30,7 @@ def test_german_says_words_days_and_plurals(language: Language) -> None:
     assert QCoreApplication.translate("formatting", "Yesterday") == "Gestern"
     assert day_text(date(2026, 11, 19), ON) == "Donnerstag"
     assert people_text(1) == "1 Person"
-    assert people_text(2041) == f"{QLocale().toString(2041)} Leute"
+    assert people_text(2041) == f"{QLocale().toString(2041)} Personen"
 
 
 def test_english_comes_back_whole(language: Language) -> None:
