@@ -140,7 +140,7 @@ class PeopleActs(QObject):
         tags: Sequence[Value] = (),
         detail: str = "",
     ) -> Any:
-        from ui.people.asking import OneLine
+        from ui.kit.one_line import OneLine
 
         names = [tag.name for tag in tags]
         return OneLine(

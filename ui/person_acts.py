@@ -64,7 +64,7 @@ class PersonActs(QObject):
 
     def cadence(self) -> None:
         """Ask for a rhythm of the person's own, in days."""
-        from ui.people.asking import OneLine
+        from ui.kit.one_line import OneLine
 
         if self._take_target():
             question = OneLine(

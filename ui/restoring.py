@@ -6,16 +6,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
 
 from prm.backup import Backup, is_archive, list_backups, verify_backup
 from prm.clock import zone
 from ui.formatting import people_text
 from ui.jobs import Failure
-from ui.kit.button import Button, ButtonKind
+from ui.kit.button import Button
+from ui.kit.dialog import Dialog
 from ui.kit.text import Tone, one_line, plain_label
-from ui.kit.tokens import Size, Space, Style
 from ui.phrases import in_sentence
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ui.jobs import Task
 
 _PATH: Final = Qt.ItemDataRole.UserRole
+_WIDTH: Final = 520
 
 
 class Copy(NamedTuple):
@@ -53,56 +55,34 @@ def _check(_work: object, path: Path) -> Checked:
     return Checked(path, verify_backup(path, None).get("contact", 0))
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Asks for a backup. The one that was agreed to is asked for by ``ways.restore_asked``; Esc changes nothing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            QCoreApplication.translate("restoring", "Restore a backup"),
+            QCoreApplication.translate("restoring", "Put it in the place of your book"),
+            detail=_what_it_means(),
+            safe=QCoreApplication.translate("restoring", "Leave it as it is"),
+            is_dangerous=True,
+            width=_WIDTH,
+            parent=parent,
+        )
         self._desk = desk
         self._checked: Checked | None = None
         self._checking: Task | None = None
-        self.setWindowTitle(self.tr("Restore a backup"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Backups, newest first"))
-        self._list.setMinimumSize(
-            52 * self.fontMetrics().averageCharWidth(), 8 * self.fontMetrics().lineSpacing()
-        )
+        self._list.setMinimumHeight(8 * self.fontMetrics().lineSpacing())
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
         self._file = Button(self.tr("Choose a file…"), icon="folder-open")
         self._file.clicked.connect(self._on_file_clicked)
         self._told = plain_label(tone=Tone.INK2, wrap=True)
-        self._verb = Button(
-            self.tr("Put it in the place of your book"),
-            ButtonKind.DANGER,
-            least_height=Size.CONTROL_IN_FOOTER,
-        )
-        self._verb.setEnabled(False)
-        self._verb.clicked.connect(self._on_verb_clicked)
-        self._safe = Button(self.tr("Leave it as it is"), keys="Esc", least_height=Size.CONTROL_IN_FOOTER)
-        self._safe.clicked.connect(self.reject)
-        self._lay_out()
+        self.deed_button.setEnabled(False)
+        self.body.addWidget(self._list, 1)
+        self.body.addWidget(self._file, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addWidget(self._told)
         desk.backend.fetch(self, copies, done=self._on_copies)
-
-    def _lay_out(self) -> None:
-        sentence = self.tr(
-            "What you did since the backup was made will not be in your book any more. The book as it is now is kept"
-            " whole among the backups, so this can be taken back by restoring that."
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
-        column.setSpacing(Space.MEDIUM)
-        column.addWidget(plain_label(self.tr("Restore a backup"), Style.PANE))
-        column.addWidget(plain_label(sentence, tone=Tone.INK2, wrap=True))
-        column.addWidget(self._list, 1)
-        column.addWidget(self._file, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._told)
-        row = QHBoxLayout()
-        row.setSpacing(Space.SMALL)
-        row.addStretch()
-        row.addWidget(self._safe)
-        row.addWidget(self._verb)
-        column.addLayout(row)
 
     def _on_copies(self, found: list[Copy]) -> None:
         for copy in found:
@@ -136,11 +116,6 @@ class RestoreDialog(QDialog):
         return self._list
 
     @property
-    def verb_button(self) -> Button:
-        """The button that does it."""
-        return self._verb
-
-    @property
     def told(self) -> str:
         """What was found in the chosen copy, or what is wrong with it."""
         return self._told.text()
@@ -151,7 +126,7 @@ class RestoreDialog(QDialog):
 
     def check(self, path: Path) -> None:
         """Open a copy and count it; only a good one can be restored."""
-        self._verb.setEnabled(False)
+        self.deed_button.setEnabled(False)
         self._told.setText(self.tr("Opening and counting…"))
         if self._checking is not None:
             self._checking.cancel()
@@ -169,7 +144,7 @@ class RestoreDialog(QDialog):
             self._told.setText(
                 self.tr("{file} is whole and holds {people}.").format(file=name, people=people)
             )
-        self._verb.setEnabled(True)
+        self.deed_button.setEnabled(True)
 
     def _on_failed(self, failure: Failure) -> None:
         self._told.setText(failure.message)
@@ -187,7 +162,17 @@ class RestoreDialog(QDialog):
         self._list.setCurrentRow(-1)
         self.check(Path(name))
 
-    def _on_verb_clicked(self) -> None:
+    @override
+    def confirm(self) -> None:
+        """Ask for the copy that was opened."""
         assert self._checked is not None
         self.accept()
         self._desk.ways.restore_asked.emit(self._checked.path)
+
+
+def _what_it_means() -> str:
+    return QCoreApplication.translate(
+        "restoring",
+        "What you did since the backup was made will not be in your book any more. The book as it is now is kept"
+        " whole among the backups, so this can be taken back by restoring that.",
+    )

@@ -32,15 +32,16 @@ class SampleBar(QWidget):
         row.addWidget(self.leave)
 
     def _on_leave_clicked(self) -> None:
-        from ui.confirm import Confirm
+        from ui.kit.dialog import Dialog
 
-        question = Confirm(
+        question = Dialog(
             self.tr("Close the sample network?"),
-            self.tr(
+            self.tr("Delete the sample"),
+            detail=self.tr(
                 "Its invented people and what you tried with them are deleted. Your own book is another one."
             ),
-            self.tr("Delete the sample"),
-            self.window(),
+            is_dangerous=True,
+            parent=self.window(),
         )
         question.accepted.connect(self._left)
         question.open()

@@ -72,7 +72,7 @@ def test_the_first_close_asks_and_the_answer_is_kept(
     dialog = first_close(closing, window)
     assert dialog.options[0].isChecked()
     dialog.options[choice].click()
-    dialog._confirm.click()
+    dialog.deed_button.click()
     liked = desk.preferences.values
     assert (liked.close_to_tray, liked.reminds) == (close_to_tray, reminds)
     assert bool(quits) == (close_to_tray == "quit")
@@ -81,7 +81,7 @@ def test_the_first_close_asks_and_the_answer_is_kept(
 
 
 def test_it_is_asked_once(qtbot: QtBot, closing: Closing, window: QWidget, desk: Desk) -> None:
-    first_close(closing, window)._confirm.click()
+    first_close(closing, window).deed_button.click()
     window.show()
     window.close()
     assert closing.dialog is None
@@ -182,7 +182,7 @@ def test_without_a_tray_nothing_hides_and_that_is_said_once(
     assert window.isVisible()
     assert isinstance(closing.dialog, NoTray)
     with qtbot.waitSignal(closing.quit_asked):
-        closing.dialog._confirm.click()
+        closing.dialog.deed_button.click()
     assert desk.preferences.values.is_no_tray_told
     with qtbot.waitSignal(closing.quit_asked):
         window.close()
@@ -193,7 +193,7 @@ def test_a_tray_that_goes_while_the_question_is_open_hides_nothing(
 ) -> None:
     dialog = first_close(closing, window)
     tray.is_there = False
-    dialog._confirm.click()
+    dialog.deed_button.click()
     assert window.isVisible()
 
 

@@ -14,7 +14,7 @@ from prm.clock import FixedClock
 from prm.paths import DataFolder
 from tests.ui.books import NOW
 from ui.app import Kith, Options, remove_sample
-from ui.confirm import Confirm
+from ui.kit.dialog import Dialog
 from ui.single_instance import SingleInstance
 
 
@@ -33,13 +33,13 @@ def kith(qtbot: QtBot, qapp: QApplication, folder: Path) -> Iterator[Kith]:
     one.deleteLater()
 
 
-def _question(qtbot: QtBot, kith: Kith) -> Confirm:
+def _question(qtbot: QtBot, kith: Kith) -> Dialog:
     bar = kith.window._sample
     assert bar is not None
     bar.leave.click()
-    qtbot.waitUntil(lambda: bool(kith.window.findChildren(Confirm)))
-    found = kith.window.findChildren(Confirm)[0]
-    assert isinstance(found, Confirm)
+    qtbot.waitUntil(lambda: bool(kith.window.findChildren(Dialog)))
+    found = kith.window.findChildren(Dialog)[0]
+    assert isinstance(found, Dialog)
     return found
 
 
@@ -55,9 +55,9 @@ def test_it_asks_once_and_then_the_folder_is_gone(
     monkeypatch.setattr(kith, "quit", remember)
     question = _question(qtbot, kith)
     qtbot.keyClick(question, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not kith.window.findChildren(Confirm))
+    qtbot.waitUntil(lambda: not kith.window.findChildren(Dialog))
     assert quits == []
-    _question(qtbot, kith).verb.click()
+    _question(qtbot, kith).deed_button.click()
     assert quits == [True]
     assert folder.exists()
     assert kith.leaves_sample

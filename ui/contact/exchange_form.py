@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from prm.timeline import Exchange
 from prm.words import InteractionKind
 from ui.contact.rows import kind_text
-from ui.kit.button import Button, ButtonKind
+from ui.kit.dialog import Dialog
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Space, Style
+from ui.kit.tokens import Size, Space
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,17 +22,24 @@ if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.jobs import Failure
 
+_WIDTH: Final = 520
 
-class ExchangeForm(QDialog):
+
+class ExchangeForm(Dialog):
     """Ctrl+Enter keeps, Esc puts it away; what fails stays as it was typed."""
 
     def __init__(self, exchange: Exchange, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(
+            QCoreApplication.translate("contact", "Edit the exchange"),
+            QCoreApplication.translate("contact", "Keep"),
+            detail=_told() if exchange.message_count else "",
+            keys="Ctrl+Return",
+            width=_WIDTH,
+            parent=parent,
+        )
         self._desk = desk
         self._exchange = exchange
         self._has_messages = bool(exchange.message_count)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Edit the exchange"))
         self._kind = QComboBox()
         for kind in InteractionKind:
             self._kind.addItem(kind_text(kind), kind.value)
@@ -58,12 +55,7 @@ class ExchangeForm(QDialog):
         self._words = QPlainTextEdit(exchange.text)
         self._words.setTabChangesFocus(True)
         self._words.setAccessibleName(self.tr("Remember"))
-        self._problem = plain_label(tone=Tone.DANGER, wrap=True)
-        self._problem.hide()
         self._lay_out()
-        self._shortcuts = [QShortcut(QKeySequence(keys), self) for keys in ("Ctrl+Return", "Ctrl+Enter")]
-        for shortcut in self._shortcuts:
-            shortcut.activated.connect(self.confirm)
         self._words.setFocus()
 
     def _lay_out(self) -> None:
@@ -75,27 +67,7 @@ class ExchangeForm(QDialog):
             form.addRow(plain_label(self.tr("How"), tone=Tone.INK2), self._kind)
         form.addRow(plain_label(self.tr("About"), tone=Tone.INK2), self._title)
         form.addRow(plain_label(self.tr("Remember"), tone=Tone.INK2), self._words)
-        keep = Button(
-            self.tr("Keep"), ButtonKind.PRIMARY, keys="Ctrl+Return", least_height=Size.CONTROL_IN_FOOTER
-        )
-        cancel = Button(self.tr("Cancel"), keys="Esc", least_height=Size.CONTROL_IN_FOOTER)
-        keep.clicked.connect(self.confirm)
-        cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(cancel)
-        foot.addWidget(keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(plain_label(self.windowTitle(), Style.PANE, wrap=True))
-        if self._has_messages:
-            told = self.tr("The messages stay as they were written. What you add stands beside them.")
-            column.addWidget(plain_label(told, tone=Tone.INK2, wrap=True))
-        column.addLayout(form)
-        column.addWidget(self._problem)
-        column.addLayout(foot)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 64)
+        self.body.addLayout(form)
 
     @property
     def words(self) -> QPlainTextEdit:
@@ -106,6 +78,7 @@ class ExchangeForm(QDialog):
     def kind(self) -> QComboBox:
         return self._kind
 
+    @override
     def confirm(self) -> None:
         """Put it into the book."""
         from prm.interactions import edit_interaction
@@ -127,8 +100,13 @@ class ExchangeForm(QDialog):
         self.accept()
 
     def _on_failed(self, failure: Failure) -> None:
-        self._problem.setText(failure.message)
-        self._problem.show()
+        self.complain(failure.message)
+
+
+def _told() -> str:
+    return QCoreApplication.translate(
+        "contact", "The messages stay as they were written. What you add stands beside them."
+    )
 
 
 def _qdate(day: date) -> QDate:

@@ -169,16 +169,16 @@ class NotePane(QWidget):
         self._backend.failed.emit(failure)
 
     def _on_view_link_pressed(self, address: str) -> None:
-        from ui.kit.asking import Question
+        from ui.kit.dialog import Dialog
 
         self._link = address
-        question = Question(
+        question = Dialog(
             self.tr("Open this page in your browser?"),
-            address,
             self.tr("Open the page"),
+            detail=address,
             parent=self.window(),
         )
-        question.confirmed.connect(self._on_link_confirmed)
+        question.accepted.connect(self._on_link_confirmed)
         question.open()
 
     def _on_link_confirmed(self) -> None:

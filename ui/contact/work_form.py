@@ -2,60 +2,49 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from typing_extensions import override
 
 from prm.people import Line
-from ui.kit.button import Button, ButtonKind
+from ui.kit.dialog import Dialog
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Space, Style
+from ui.kit.tokens import Space
 
 if TYPE_CHECKING:
     from prm.database import Written
     from ui.desk import Desk
     from ui.jobs import Failure
 
+_WIDTH: Final = 480
 
-class WorkForm(QDialog):
+
+class WorkForm(Dialog):
     """Enter keeps; another organization makes the one before history."""
 
     def __init__(self, line: Line, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        title = QCoreApplication.translate("contact", "Position and organization: {name}")
+        super().__init__(
+            title.format(name=line.display_name),
+            QCoreApplication.translate("contact", "Keep"),
+            keys="Return",
+            width=_WIDTH,
+            parent=parent,
+        )
         self._desk = desk
         self._id, self._name = line.id, line.display_name
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        title = self.tr("Position and organization: {name}").format(name=line.display_name)
-        self.setWindowTitle(title)
         self._position = QLineEdit(line.position)
         self._organization = QLineEdit(line.organization)
         self._position.setAccessibleName(self.tr("Position"))
         self._organization.setAccessibleName(self.tr("Organization"))
-        self._problem = plain_label(tone=Tone.DANGER, wrap=True)
-        self._problem.hide()
-        keep = Button(self.tr("Keep"), ButtonKind.PRIMARY, keys="Return", least_height=Size.CONTROL_IN_FOOTER)
-        cancel = Button(self.tr("Cancel"), keys="Esc", least_height=Size.CONTROL_IN_FOOTER)
-        keep.clicked.connect(self.confirm)
-        cancel.clicked.connect(self.reject)
         form = QFormLayout()
         form.setVerticalSpacing(Space.MEDIUM)
         form.setHorizontalSpacing(Space.LARGE)
         form.addRow(plain_label(self.tr("Position"), tone=Tone.INK2), self._position)
         form.addRow(plain_label(self.tr("Organization"), tone=Tone.INK2), self._organization)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SECTION, Space.SECTION, Space.SECTION, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(plain_label(title, Style.PANE, wrap=True))
-        column.addLayout(form)
-        column.addWidget(self._problem)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(cancel)
-        foot.addWidget(keep)
-        column.addLayout(foot)
-        self.setMinimumWidth(QFontMetrics(self.font()).averageCharWidth() * 60)
+        self.body.addLayout(form)
         for field in (self._position, self._organization):
             field.returnPressed.connect(self.confirm)
         self._position.setFocus()
@@ -65,6 +54,7 @@ class WorkForm(QDialog):
         """Position and organization."""
         return self._position, self._organization
 
+    @override
     def confirm(self) -> None:
         """Put it into the book."""
         from prm.facts import set_position
@@ -86,5 +76,4 @@ class WorkForm(QDialog):
         self.accept()
 
     def _on_failed(self, failure: Failure) -> None:
-        self._problem.setText(failure.message)
-        self._problem.show()
+        self.complain(failure.message)

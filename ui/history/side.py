@@ -16,11 +16,11 @@ from ui.history.queries import Side, side
 from ui.history.rows import PersonRow, ThingRow, TrashRow, belongings_text
 from ui.jobs import Failure, Replayed
 from ui.kit.button import Button, ButtonKind
+from ui.kit.dialog import Dialog
 from ui.kit.icon_view import IconView
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.kit.verb_dialog import VerbDialog
 from ui.phrases import in_sentence
 from ui.restoring import RestoreDialog
 from ui.step_words import step_label
@@ -47,7 +47,7 @@ class SidePane(QWidget):
         self._things = 0
         self._going: TrashRow | None = None
         self._restored = ""
-        self._dialog: VerbDialog | RestoreDialog | None = None
+        self._dialog: Dialog | RestoreDialog | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._nothing = plain_label(tone=Tone.INK2, wrap=True)
@@ -143,7 +143,7 @@ class SidePane(QWidget):
         return self._empty
 
     @property
-    def dialog(self) -> VerbDialog | RestoreDialog | None:
+    def dialog(self) -> Dialog | RestoreDialog | None:
         """The question that was asked last."""
         return self._dialog
 
@@ -192,8 +192,16 @@ class SidePane(QWidget):
             else self.tr("Nothing else goes with it.")
         )
         detail = self.tr("It cannot be undone. Backups made before still hold it until they are thinned out.")
-        dialog = VerbDialog(title, sentence, verb, detail=detail, parent=self.window())
-        dialog.agreed.connect(agreed)
+        dialog = Dialog(
+            title,
+            verb,
+            detail=sentence,
+            safe=self.tr("Leave it as it is"),
+            is_dangerous=True,
+            parent=self.window(),
+        )
+        dialog.body.addWidget(plain_label(detail, tone=Tone.INK2, wrap=True))
+        dialog.accepted.connect(agreed)
         self._dialog = dialog
         dialog.open()
 

@@ -16,7 +16,7 @@ from prm.people import Filter, Scope
 from ui.desk import Desk
 from ui.history.page import HistoryPage
 from ui.history.rows import PersonRow, ThingRow
-from ui.kit.verb_dialog import VerbDialog
+from ui.kit.dialog import Dialog
 from ui.notices import Notice
 from ui.restoring import RestoreDialog
 
@@ -158,15 +158,15 @@ def test_deleting_for_ever_asks_with_a_verb_and_esc_changes_nothing(
     qtbot.waitUntil(lambda: len(page.side.rows) == 1)
     page.side.rows[0].delete_button.click()
     dialog = page.side.dialog
-    assert isinstance(dialog, VerbDialog)
+    assert isinstance(dialog, Dialog)
     assert dialog.windowTitle() == "Delete “Yuki Tanabe” for ever?"
-    assert dialog.verb_button.label == "Delete for ever"
+    assert dialog.deed_button.label == "Delete for ever"
     assert "1 follow-up" in dialog.accessibleDescription()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert len(page.side.rows) == 1
     page.side.rows[0].delete_button.click()
-    assert isinstance(page.side.dialog, VerbDialog)
-    page.side.dialog.verb_button.click()
+    assert isinstance(page.side.dialog, Dialog)
+    page.side.dialog.deed_button.click()
     qtbot.waitUntil(lambda: not page.side.rows)
     qtbot.waitUntil(lambda: all("Yuki" not in sentence for sentence in sentences(page)))
 
@@ -181,10 +181,10 @@ def test_emptying_counts_what_goes(
     page.side.empty_button.click()
     qtbot.waitUntil(lambda: page.side.dialog is not None)
     dialog = page.side.dialog
-    assert isinstance(dialog, VerbDialog)
+    assert isinstance(dialog, Dialog)
     assert dialog.windowTitle() == "Delete 2 people and 1 deleted thing for ever?"
-    assert dialog.verb_button.label == "Delete 2 people"
-    dialog.verb_button.click()
+    assert dialog.deed_button.label == "Delete 2 people"
+    dialog.deed_button.click()
     qtbot.waitUntil(lambda: not page.side.rows and not page.side.empty_button.isVisible())
 
 
@@ -199,8 +199,8 @@ def test_while_another_program_has_the_book_open_nothing_goes(
     qtbot.waitUntil(lambda: len(page.side.rows) == 1)
     with Database.open(folder, clock=FixedClock(NOW), name="prm log"):
         page.side.rows[0].delete_button.click()
-        assert isinstance(page.side.dialog, VerbDialog)
-        page.side.dialog.verb_button.click()
+        assert isinstance(page.side.dialog, Dialog)
+        page.side.dialog.deed_button.click()
         qtbot.waitUntil(lambda: "in use" in page.side.problem)
     assert len(page.side.rows) == 1
 
@@ -233,12 +233,12 @@ def test_a_backup_is_opened_and_counted_before_it_can_be_restored(
     page.side.ask_restore()
     dialog = page.side.dialog
     assert isinstance(dialog, RestoreDialog)
-    assert not dialog.verb_button.isEnabled()
-    qtbot.waitUntil(dialog.verb_button.isEnabled)
+    assert not dialog.deed_button.isEnabled()
+    qtbot.waitUntil(dialog.deed_button.isEnabled)
     assert dialog.listing.currentRow() == 0
     assert dialog.told.endswith("is whole and holds 7 people.")
     with qtbot.waitSignal(desk.ways.restore_asked) as asked:
-        dialog.verb_button.click()
+        dialog.deed_button.click()
     assert asked.args == [path]
 
 
@@ -250,7 +250,7 @@ def test_a_damaged_backup_cannot_be_chosen(qtbot: QtBot, desk: Desk, page: Histo
     assert isinstance(dialog, RestoreDialog)
     dialog.check(path)
     qtbot.waitUntil(lambda: "not what it was" in dialog.told)
-    assert not dialog.verb_button.isEnabled()
+    assert not dialog.deed_button.isEnabled()
     dialog.reject()
 
 

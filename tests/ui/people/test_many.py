@@ -23,10 +23,10 @@ from prm.people import people_ids, person
 from tests.ui.books import NOW
 from ui.desk import Desk
 from ui.export_choice import ExportChoice
+from ui.kit.one_line import OneLine
 from ui.kit.people_drag import put_people
 from ui.main_window import MainWindow
 from ui.people.adding import AddPersonForm
-from ui.people.asking import OneLine
 from ui.people.page import PeoplePage
 from ui.place_keys import list_place, rhythm_place
 
