@@ -471,9 +471,7 @@ def question(stage: Stage) -> QWidget:
 
 
 def address_form(stage: Stage) -> QWidget:
-    writer = stage.window.guide.writer
-    writer._who = (_person_id(stage), "Kerstin Ahlgren")
-    writer._ask_address()
+    stage.window.desk.ways.address_asked.emit(_person_id(stage), "Kerstin Ahlgren")
     return stage.dialog()
 
 
