@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from prm.first_paint import Places
 from ui.formatting import number_text
+from ui.kit.ground import WindowGround
 from ui.kit.icon_view import IconView
 from ui.kit.sidebar import CaptureButton, NavItem, Sidebar
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Space, Style, tokens_of
+from ui.kit.tokens import Size, Space, Style
 from ui.overriding import override
 from ui.phrases import circle_title
 from ui.place_keys import ELSE, IMPORT, PEOPLE, TODAY, list_of, list_place, rhythm_place
@@ -31,7 +31,7 @@ def _list_item(saved: SavedList) -> NavItem:
     return NavItem(list_place(saved.id), saved.name, icon, takes_people=saved.takes_people, has_menu=True)
 
 
-class Navigation(QWidget):
+class Navigation(WindowGround):
     """Where one can go. ``chosen`` carries the key of a place, ``capture_requested`` is *Add or find…*.
 
     ``people_dropped`` carries a place and ids; ``menu_requested`` a list's place and a point on the screen,
@@ -71,8 +71,6 @@ class Navigation(QWidget):
         self._lock = IconView("lock", Size.ICON_SMALL, Tone.INK3)
         self._promise = plain_label(self.tr("Only on this computer"), tone=Tone.INK3, wrap=True)
         self._lay_out()
-        self.setAutoFillBackground(True)
-        self._take_colour()
         self._fill(None)
         self._set_width()
 
@@ -205,20 +203,6 @@ class Navigation(QWidget):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._set_width()
         return is_done
-
-    @override
-    def changeEvent(self, event: QEvent, /) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._take_colour()
-
-    def _take_colour(self) -> None:
-        colour = tokens_of(self.palette()).window
-        # Setting a palette tells of a change of palette: without the comparison this would never end.
-        if self.palette().color(QPalette.ColorRole.Window) != colour:
-            palette = QPalette()
-            palette.setColor(QPalette.ColorRole.Window, colour)
-            self.setPalette(palette)
 
     @override
     def minimumSizeHint(self) -> QSize:

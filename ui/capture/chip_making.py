@@ -11,7 +11,8 @@ from prm.capturing.values import Capture, PieceKind
 from prm.people import Line
 from ui.capture.chips import ChipSpec
 from ui.capture.choices import Choices, typed_name, words_of
-from ui.capture.sentences import KIND_ICONS, dated, kind_name, short_dated
+from ui.capture.sentences import dated, short_dated
+from ui.kinds import KIND_ICONS, kind_name
 
 
 def chip_specs(capture: Capture, faces: Mapping[int, Line], today: date) -> list[ChipSpec]:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from prm.capturing.values import Found
 from prm.words import InteractionKind
-from ui.capture.sentences import dated, kind_name
+from ui.capture.sentences import dated
 from ui.formatting import relative_text
+from ui.kinds import kind_name
 from ui.kit.text import plain_action_text
 from ui.phrases import work_text
 

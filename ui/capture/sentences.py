@@ -9,36 +9,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from prm.capturing.values import Capture, Found, LineVerdict, PieceKind, Reason, VerdictReason
-from prm.words import Awaiting, InteractionKind
+from prm.words import Awaiting
 from ui.formatting import day_text
 from ui.phrases import and_more, quoted, work_text
 
 _MOST_NAMES: Final = 3
-
-KIND_ICONS: Final = {
-    InteractionKind.MEETING: "coffee",
-    InteractionKind.CALL: "phone",
-    InteractionKind.VIDEO: "video",
-    InteractionKind.MESSAGE: "message-circle",
-    InteractionKind.EMAIL: "mail",
-    InteractionKind.LETTER: "mail",
-    InteractionKind.SOCIAL: "users",
-    InteractionKind.OTHER: "message-square-text",
-}
-
-
-def kind_name(kind: InteractionKind) -> str:
-    """A kind as a choice in a form."""
-    return {
-        InteractionKind.MEETING: QCoreApplication.translate("capture", "In person"),
-        InteractionKind.CALL: QCoreApplication.translate("capture", "Call"),
-        InteractionKind.VIDEO: QCoreApplication.translate("capture", "Video"),
-        InteractionKind.MESSAGE: QCoreApplication.translate("capture", "Message"),
-        InteractionKind.EMAIL: QCoreApplication.translate("capture", "E-mail"),
-        InteractionKind.LETTER: QCoreApplication.translate("capture", "Letter"),
-        InteractionKind.SOCIAL: QCoreApplication.translate("capture", "On social media"),
-        InteractionKind.OTHER: QCoreApplication.translate("capture", "Some other way"),
-    }[kind]
 
 
 def dated(day: date, today: date) -> str:

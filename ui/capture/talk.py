@@ -24,11 +24,11 @@ from ui.capture.form import CaptureForm
 from ui.capture.line_field import LineField
 from ui.capture.menus import kind_menu
 from ui.capture.queries import Reading, read_talk
-from ui.capture.sentences import KIND_ICONS, kind_name
 from ui.capture.talk_fields import PeopleField, TopicField
 from ui.capture.verdict_panel import VerdictPanel
 from ui.capture.words import WordsField
 from ui.capture.writing import Writing, is_day_first, line_languages
+from ui.kinds import KIND_ICONS, kind_name
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone
 from ui.kit.tokens import Size

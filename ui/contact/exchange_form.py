@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from prm.timeline import Exchange
 from prm.words import InteractionKind
-from ui.contact.rows import kind_text
+from ui.kinds import kind_name
+from ui.kit.choice import Choice
 from ui.kit.dialog import Dialog
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space
@@ -40,9 +41,9 @@ class ExchangeForm(Dialog):
         self._desk = desk
         self._exchange = exchange
         self._has_messages = bool(exchange.message_count)
-        self._kind = QComboBox()
+        self._kind = Choice()
         for kind in InteractionKind:
-            self._kind.addItem(kind_text(kind), kind.value)
+            self._kind.addItem(kind_name(kind), kind.value)
         self._kind.setCurrentIndex(self._kind.findData(exchange.kind))
         self._kind.setAccessibleName(self.tr("How"))
         self._day = QDateEdit(_qdate(exchange.happened_on))
@@ -75,7 +76,7 @@ class ExchangeForm(Dialog):
         return self._words
 
     @property
-    def kind(self) -> QComboBox:
+    def kind(self) -> Choice:
         return self._kind
 
     @override

@@ -14,20 +14,11 @@ from prm.cadence import NEVER_ANSWERED_DAYS
 from prm.timeline import Entry, Exchange
 from prm.words import Awaiting, DecidedBy, InteractionKind
 from ui.formatting import day_text, number_text, span_text
+from ui.kinds import KIND_ICONS, kind_title
 from ui.kit.text import one_line
 from ui.kit.timeline import Node
 from ui.phrases import and_more, quoted
 
-ICONS: Final = {
-    InteractionKind.MEETING: "coffee",
-    InteractionKind.CALL: "phone",
-    InteractionKind.VIDEO: "video",
-    InteractionKind.MESSAGE: "message-circle",
-    InteractionKind.EMAIL: "mail",
-    InteractionKind.LETTER: "mail",
-    InteractionKind.SOCIAL: "users",
-    InteractionKind.OTHER: "message-square-text",
-}
 _QUOTES: Final = 3
 _QUOTE_LENGTH: Final = 48
 
@@ -137,7 +128,7 @@ def _row(entry: Entry, about: tuple[int, str], on: date) -> Row:
 
 def _exchange(entry: Entry, exchange: Exchange, about: tuple[int, str], on: date) -> Row:
     node = Node.MEANINGFUL if exchange.meaningful else Node.AWAITING if exchange.awaiting else Node.PASSING
-    icon = ICONS.get(InteractionKind(exchange.kind), "message-square-text")
+    icon = KIND_ICONS[InteractionKind(exchange.kind)]
     day = span_text(exchange.started_on, exchange.happened_on, on)
     title = _title(exchange)
     others = [other for contact_id, other in exchange.people if contact_id != about[0]]
@@ -154,21 +145,7 @@ def _title(exchange: Exchange) -> str:
         return exchange.title
     if exchange.message_count and exchange.first_words:
         return quoted(exchange.first_words)
-    return kind_text(InteractionKind(exchange.kind))
-
-
-def kind_text(kind: InteractionKind) -> str:
-    """How two people met or wrote, as it stands by itself."""
-    return {
-        InteractionKind.MEETING: QCoreApplication.translate("contact", "In person"),
-        InteractionKind.CALL: QCoreApplication.translate("contact", "Call"),
-        InteractionKind.VIDEO: QCoreApplication.translate("contact", "Video call"),
-        InteractionKind.MESSAGE: QCoreApplication.translate("contact", "Message"),
-        InteractionKind.EMAIL: QCoreApplication.translate("contact", "E-mail"),
-        InteractionKind.LETTER: QCoreApplication.translate("contact", "Letter"),
-        InteractionKind.SOCIAL: QCoreApplication.translate("contact", "In passing"),
-        InteractionKind.OTHER: QCoreApplication.translate("contact", "Talked"),
-    }[kind]
+    return kind_title(InteractionKind(exchange.kind))
 
 
 def _text(exchange: Exchange, name: str, on: date) -> str:

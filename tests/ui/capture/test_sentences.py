@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from prm.capturing.values import Found, LineVerdict, Reason, VerdictReason
 from prm.words import Awaiting, InteractionKind
-from ui.capture.sentences import dated, found_text, kind_name, names_text, short_dated, verdict_text
+from ui.capture.sentences import dated, found_text, names_text, short_dated, verdict_text
+from ui.kinds import kind_name
 
 ON = date(2026, 11, 22)
 
