@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from prm.first_paint import Places
 from ui.formatting import number_text
 from ui.kit.ground import WindowGround
 from ui.kit.icon_view import IconView
+from ui.kit.scroll import Scroll
 from ui.kit.sidebar import CaptureButton, NavItem, Sidebar
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
@@ -61,10 +62,7 @@ class Navigation(WindowGround):
         self._bar.menu_requested.connect(self.menu_requested)
         self._bar.move_requested.connect(self.move_requested)
         # Rhythms and lists of one's own, large type and a low window: there may be more places than there is room.
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroll()
         self._scroll.setWidget(self._bar)
         self._scroll.viewport().setAutoFillBackground(False)
         self._bar.setAutoFillBackground(False)

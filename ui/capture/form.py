@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +21,7 @@ from ui.capture.overlay import Overlay
 from ui.jobs import Failure
 from ui.kit.button import Button, ButtonKind
 from ui.kit.keycap import Keycap
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
@@ -104,11 +103,7 @@ class CaptureForm(Overlay):
     def _lay_out(self) -> None:
         self._column.addLayout(self._grid)
         self._column.addWidget(self._problem)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = Scroll()
         self._scroll.viewport().setAutoFillBackground(False)
         self._scroll.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._scroll.setWidget(self._inside)

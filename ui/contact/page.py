@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.changes import Changes
@@ -26,6 +26,7 @@ from ui.group_deeds import Group, GroupDeeds
 from ui.jobs import Task
 from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import EmptyState
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.timeline import CountsRequest, TimelineDelegate
 from ui.kit.tokens import Space
@@ -65,7 +66,7 @@ class ContactPage(QWidget):
         self._model = TimelineModel(self)
         self._timeline = TimelineView()
         self._delegate = TimelineDelegate(self._timeline)
-        self._scroll = QScrollArea()
+        self._scroll = Scroll()
         self._inside = QWidget()
         self._reading = ReadingPane()
         self._note = NotePane(backend, desk.notices)
@@ -98,9 +99,6 @@ class ContactPage(QWidget):
         self._inside.setLayout(column)
         self._inside.setMaximumWidth(round(_WIDEST * text_scale(self.font())) + 2 * Space.PAGE)
         self._scroll.setWidget(self._inside)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         person = QWidget()
         whole = QVBoxLayout(person)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.button import Button
 from ui.kit.field import SearchField
 from ui.kit.keycap import Keycap, keycap_text
+from ui.kit.scroll import Scroll
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
 
@@ -59,9 +60,8 @@ class KeySheet(QDialog):
         self._print = Button(self.tr("Print…"), icon="file-text")
         self._print.clicked.connect(self._on_print_clicked)
         self._told = plain_label(tone=Tone.INK2, wrap=True)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = Scroll()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # it has nothing inside that could take it
         self._scroll.setAccessibleName(self.tr("Keys"))
         head = QHBoxLayout()
         head.setSpacing(Space.MEDIUM)

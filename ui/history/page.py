@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.history import KEEP_DAYS
@@ -19,6 +19,7 @@ from ui.history.side import SidePane
 from ui.jobs import Failure, Replayed
 from ui.kit.button import Button, ButtonKind
 from ui.kit.field import SearchField
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import PlainLabel, Tone, font_for, plain_label
 from ui.kit.tokens import Space, Style
@@ -69,7 +70,7 @@ class HistoryPage(QWidget):
         self._side = SidePane(desk)
         self._line = Separator(Qt.Orientation.Vertical)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._scroll = QScrollArea()
+        self._scroll = Scroll()
         self._lay_out()
         self._backend.changed.connect(self._on_backend_changed)
         self._backend.day_changed.connect(self.refresh)
@@ -101,9 +102,6 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(Space.WIDE_PAGE, 0, Space.WIDE_PAGE, Space.SECTION)
         column.addLayout(self._beside, 1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(inside)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)

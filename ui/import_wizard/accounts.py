@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.importing.plan import Account
@@ -19,6 +19,7 @@ from ui.kit.icons import paint_icon
 from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus, square_in
 from ui.kit.pressable import Pressable
 from ui.kit.rows import line_heights
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, draw_text, font_for, plain_label
 from ui.kit.tokens import Radius, Size, Space, Style, tokens_of
@@ -172,7 +173,6 @@ class _PartLine(Pressable):
         self.setAccessibleDescription(part.told)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if part.is_sum:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setEnabled(False)
         else:
             self.setCheckable(True)
@@ -266,17 +266,13 @@ class _Bar(QWidget):
             fill_rounded(painter, along.from_start(width, 2), min(_BAR, width) / 2, colour)
 
 
-class AccountsPanel(QScrollArea):
+class AccountsPanel(Scroll):
     """The accounts of a review. ``asked`` carries the key of the list whose number was pressed."""
 
     asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(Space.PAGE, Space.LARGE, Space.LARGE, Space.LARGE)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.history import KEEP_DAYS
@@ -17,6 +17,7 @@ from ui.import_wizard.frame import Foot
 from ui.jobs import Done
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, font_for, plain_label
 from ui.kit.tokens import Size, Space, Style
@@ -124,12 +125,7 @@ class DoneStep(QWidget):
         across.addStretch()
         whole = QWidget()
         whole.setLayout(across)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(whole)
+        scroll = Scroll(whole)
         self.foot.add(self.undo)
         self.foot.add(self.close_)
         page = QVBoxLayout(self)

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.importing.formats import look_again, tables_to_map
@@ -23,6 +23,7 @@ from ui.import_wizard.map_words import familiar_text
 from ui.import_wizard.map_writing import Writing
 from ui.jobs import Failure, Task, Work
 from ui.kit.button import Button, ButtonKind
+from ui.kit.scroll import Scroll
 from ui.kit.text import Tone, font_for, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.preference_keeper import PreferenceKeeper
@@ -73,7 +74,7 @@ class MapStep(QWidget):
         self.writing = Writing()
         self._problem = plain_label(tone=Tone.DANGER, wrap=True)
         self._problem.hide()
-        self._scroll = QScrollArea()
+        self._scroll = Scroll()
         self.foot = Foot()
         self._lay_out()
         self.columns.changed.connect(self._on_columns_changed)
@@ -99,9 +100,6 @@ class MapStep(QWidget):
         across.addStretch()
         across.addWidget(inside, 1000)
         across.addStretch()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(ground)
         self.foot.say(self.tr("Nothing is saved yet. You see every change first."))
         back = Button(self.tr("Back"), least_height=Size.CONTROL_IN_FOOTER)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.history import KEEP_DAYS
@@ -22,6 +22,7 @@ from ui.kit.icon_view import IconView
 from ui.kit.numbers import Counted, NumberSentence
 from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus
 from ui.kit.pressable import Pressable
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, draw_text, font_for, plain_label
 from ui.kit.tokens import Radius, Size, Space, Style
@@ -167,12 +168,7 @@ class SinceStep(QWidget):
         across.addStretch()
         across.addWidget(inside, 1000)
         across.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(whole)
+        scroll = Scroll(whole)
         self.foot.add(self.undo)
         self.foot.add(self.today)
         page = QVBoxLayout(self)

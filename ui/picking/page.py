@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.circles import Circle
@@ -14,6 +14,7 @@ from prm.picking import Candidate, candidate
 from ui.foot import FootBar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import EmptyState
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
@@ -116,7 +117,7 @@ class PickingPage(QWidget):
         column.addWidget(self.finder)
         return column
 
-    def _column(self, parts: QVBoxLayout) -> QScrollArea:
+    def _column(self, parts: QVBoxLayout) -> Scroll:
         """In the middle of the page, as wide as a card, scrolling where it must."""
         middle = QWidget()
         middle.setLayout(parts)
@@ -131,11 +132,7 @@ class PickingPage(QWidget):
         column.addStretch(1)
         column.addLayout(across)
         column.addStretch(2)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = Scroll(inside)
         middle.setObjectName("middle")
         return area
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.field import SearchField
+from ui.kit.scroll import Scroll
 from ui.kit.sidebar import NavItem, Sidebar
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
@@ -70,7 +71,7 @@ class SettingsPage(QWidget):
             ]
         )
         self._bar.chosen.connect(self.show_section)
-        self._scroll = QScrollArea()
+        self._scroll = Scroll()
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._lay_out()
@@ -89,9 +90,6 @@ class SettingsPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._none)
         column.addStretch()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inside)
         bar = QVBoxLayout()
         bar.addWidget(self._bar)

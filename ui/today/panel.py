@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from prm.today import Who
 from ui.flow import FlowLayout
 from ui.kit.avatar import Avatar
 from ui.kit.button import Button
 from ui.kit.ring import Ring
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _WIDTH = 360
 
 
-class PersonPanel(QScrollArea):
+class PersonPanel(Scroll):
     """The person of the chosen row. ``copy_requested`` carries an e-mail address; the other signals are buttons."""
 
     since_requested = Signal()
@@ -34,10 +35,7 @@ class PersonPanel(QScrollArea):
     copy_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        super().__init__(parent=parent)
         self._avatar = Avatar(side=48)
         self._name = plain_label(style=Style.PANE, wrap=True)
         self._work = plain_label(tone=Tone.INK2, wrap=True)

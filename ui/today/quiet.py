@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.faces import Faces
@@ -14,6 +14,7 @@ from ui.formatting import plural
 from ui.kit.avatar import Avatar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import Orbits
+from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
@@ -32,17 +33,15 @@ _BESIDE: Final = 620
 _FACES: Final = 3
 
 
-class QuietPage(QScrollArea):
+class QuietPage(Scroll):
     """Promises nothing. ``unanswered_requested`` is the second offer of a first day."""
 
     unanswered_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._desk = desk
         self._quiet: QuietDay | None = None
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sentence = plain_label(style=Style.PAGE, wrap=True)
         self._detail = plain_label(tone=Tone.INK2, wrap=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import archive_request
@@ -16,6 +16,7 @@ from ui.file_choice import FileChoice
 from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
+from ui.kit.scroll import Scroll
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.scale import text_scale
@@ -35,18 +36,15 @@ _SAMPLE_FACES: Final = (
 )
 
 
-class WelcomePage(QScrollArea):
+class WelcomePage(Scroll):
     """``files_chosen`` carries paths; ``sample_requested`` asks for the sample network in a book of its own."""
 
     files_chosen = Signal(list)
     sample_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._desk = desk
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._files = FileChoice(self)
         self._files.chosen.connect(self.files_chosen)
         self.names = NamesCard(desk)

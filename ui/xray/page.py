@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from ui.foot import FootBar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.dots import DotField
 from ui.kit.icon_view import IconView
+from ui.kit.scroll import Scroll
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.scale import text_scale
@@ -94,11 +94,7 @@ class XrayPage(QWidget):
         self._across.addLayout(right, 1)
         inside = QWidget()
         inside.setLayout(self._across)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
+        area = Scroll(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
