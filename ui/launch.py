@@ -45,5 +45,6 @@ def _start(words: list[str], own: Path | None) -> bool:
     if own is not None:
         environment.insert("PRM_DATA_DIR", str(own))
     process.setProcessEnvironment(environment)
-    is_started, _process = process.startDetached()
-    return bool(is_started)
+    # The stubs promise a pair, as the static function gives; PySide 6.11 gives the truth alone.
+    answer: object = process.startDetached()
+    return bool(answer[0] if isinstance(answer, tuple) else answer)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -91,7 +92,7 @@ class _Several(QWidget):
             chip.show()
         self._flow.addWidget(self.add)
         # Tab goes in the order of making; what adds is the last to be read, so it is the last to be reached.
-        for before, after in zip([*self._chips], [*self._chips[1:], self.add.chip], strict=True):
+        for before, after in pairwise([*self._chips, self.add.chip]):
             QWidget.setTabOrder(before, after)
         QWidget.setTabOrder(self.add.chip, self.add.edit)
         if had_focus:

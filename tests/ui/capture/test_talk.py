@@ -226,3 +226,12 @@ def test_tab_goes_in_the_order_of_reading(make: Make) -> None:
         for stop in stops
     ]
     assert places == sorted(places)
+
+
+def test_a_topic_goes_with_its_words(qtbot: QtBot, make: Make) -> None:
+    form = make()
+    write(qtbot, form, "lunch with kwame about looms")
+    assert form.topic.chips
+    form.line.clear()
+    qtbot.waitUntil(lambda: form.is_up_to_date and not form.topic.chips)
+    assert not form.people.chips
