@@ -22,7 +22,7 @@ class Faces(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
-        self._row.addSpacing(Space.MEDIUM)
+        self._more.setContentsMargins(Space.MEDIUM, 0, 0, 0)
         self._row.addWidget(self._more)
 
     def show_people(self, people: Sequence[tuple[str, str]], more: str = "") -> None:
@@ -37,6 +37,7 @@ class Faces(QWidget):
             self._row.insertWidget(place, avatar)
             self._avatars.append(avatar)
         self._more.setText(more)
+        self._more.setVisible(bool(more))
         self.setVisible(bool(people))
 
     @property

@@ -228,7 +228,7 @@ def import_review(stage: Stage) -> QWidget:
         left=(LeftGroup("archive.zip!Connections.csv", "twice in the file", 1, (7,)),),
         gone=54,
     )
-    page.review.show_review(shown, stage.desk.backend.today)
+    page.review.show_review(shown)
     return stage.window
 
 

@@ -168,6 +168,11 @@ class DoneStep(QWidget):
             self.foot.say(self.tr("Your book is as it was"), self.tr("Nothing had to change."))
         self.undo.setVisible(is_something)
 
+    def focus_next(self) -> None:
+        """Give the keyboard to what comes next: Enter presses the button that is green."""
+        is_offered = not (self.x_ray.isHidden() or self.undo.isHidden())
+        (self.x_ray.button if is_offered else self.close_).setFocus()
+
     def say_undo(self, today: date) -> None:
         """Until when the import can be taken back."""
         until = in_sentence(today + timedelta(days=KEEP_DAYS), today)

@@ -270,7 +270,7 @@ class ImportPage(QWidget):
     def _on_work_planned(self, review: Review) -> None:
         self._review = review
         self._backend.fetch(self, circles, done=self._on_circles)
-        self.review.show_review(review, self._backend.today)
+        self.review.show_review(review)
         self._show(self.review)
         self.review.confirm.setFocus()
 
@@ -325,7 +325,7 @@ class ImportPage(QWidget):
         else:
             self.done.show_done(done, self._backend.today)
             self._show(self.done)
-            self.done.close_.setFocus()
+            self.done.focus_next()
         self._desk.ways.import_finished.emit(self.done.title if done.since is None else self.since.title)
 
     # -- after it ------------------------------------------------------------------------------------------------

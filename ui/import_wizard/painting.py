@@ -282,6 +282,8 @@ class LinePainter:
             self._text(upper, name, Style.STRONG, ink)
             self._text(lower, work or where, Style.BODY, self._faint)
             return
+        # The name's share is of the whole row, so that the columns stand alike whatever is said at their ends.
+        self._text(along.from_start(along.rest.width() * 0.34, int(Space.MEDIUM)), name, Style.STRONG, ink)
         wide = _metrics().horizontalAdvance(where) + 2
         self._text(
             along.from_end(wide, int(Space.MEDIUM)),
@@ -290,9 +292,7 @@ class LinePainter:
             self._faint,
             Qt.AlignmentFlag.AlignRight,
         )
-        first, second = self._columns(along, (0.36, 0.64))
-        self._text(first, name, Style.STRONG, ink)
-        self._text(second, work, Style.BODY, self._faint if is_left else self._tokens.ink2)
+        self._text(along.rest, work, Style.BODY, self._faint if is_left else self._tokens.ink2)
 
     def _problem(self, rect: QRectF, line: Line) -> None:
         along = self._along(rect)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,7 +13,7 @@ from typing_extensions import override
 from prm.importing.plan import Choices, ForNew, Outcome, Take
 from prm.importing.review import Piece, Review, Span
 from ui.flow import FlowLayout
-from ui.formatting import messages_text, number_text, people_text, plural
+from ui.formatting import date_text, messages_text, number_text, people_text, plural
 from ui.import_wizard.accounts import AccountsPanel, account_lines, sums_of
 from ui.import_wizard.frame import Foot
 from ui.import_wizard.line_view import LineView
@@ -28,7 +27,6 @@ from ui.kit.numbers import Counted, NumberSentence
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, font_for, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.phrases import in_sentence
 
 _SETTLES_MILLISECONDS: Final = 250
 _PANEL: Final = 290
@@ -137,7 +135,7 @@ class ReviewStep(QWidget):
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
-    def show_review(self, review: Review, today: date) -> None:
+    def show_review(self, review: Review) -> None:
         """Show a plan, with nothing chosen yet."""
         self._settles.stop()
         self._review = self._planned = review
@@ -147,7 +145,7 @@ class ReviewStep(QWidget):
         self.rhythm.setCurrentIndex(0)
         self._settles.stop()
         sections = sections_of(review)
-        self._say_what_was_found(review, today)
+        self._say_what_was_found(review)
         self.read_as.show_accounts(review.accounts)
         self.accounts.show_review(review)
         self.model.show([*self._accounts_section(), *sections], Chosen())
@@ -200,7 +198,7 @@ class ReviewStep(QWidget):
         lines = account_lines(self._planned)
         return [Section("accounts", self.tr("Accounts"), "", "", lines, len(lines))] if lines else []
 
-    def _say_what_was_found(self, review: Review, today: date) -> None:
+    def _say_what_was_found(self, review: Review) -> None:
         people = people_text(review.people)
         messages = messages_text(review.messages)
         invitations = plural("%Ln invitation", "%Ln invitations", review.invitations)
@@ -227,13 +225,14 @@ class ReviewStep(QWidget):
             names.append(
                 self.tr("{number} more").format(number=number_text(len(review.archives) - _MOST_FILES))
             )
-        told = [*map(file_text, names), *(self._span_text(span, today) for span in review.spans)]
+        told = [*map(file_text, names), *map(self._span_text, review.spans)]
         if review.known_to is not None:
-            told.append(self.tr("your book knew it to {day}").format(day=in_sentence(review.known_to, today)))
+            told.append(self.tr("your book knew it to {day}").format(day=date_text(review.known_to)))
         self._files.setText(" · ".join(told))
 
-    def _span_text(self, span: Span, today: date) -> str:
-        first, last = in_sentence(span.first, today), in_sentence(span.last, today)
+    def _span_text(self, span: Span) -> str:
+        # An account of a file: whole dates, which are still true tomorrow.
+        first, last = date_text(span.first), date_text(span.last)
         if span.kind == "people":
             return self.tr("people since {first}").format(first=first)
         if span.kind == "messages":

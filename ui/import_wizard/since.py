@@ -90,8 +90,9 @@ class NewsRow(Pressable):
         self._paint_news(painter, QRectF(room.x(), top + high, room.width(), high))
 
     def _paint_one(self, painter: QPainter, along: Along) -> None:
+        # The name's share is of the whole row: the columns would stand elsewhere in each row after days of any length.
+        name = along.from_start(along.rest.width() * (0.42 if self._is_change else 0.28), int(Space.MEDIUM))
         self._paint_when(painter, along)
-        name = along.from_start(along.rest.width() * (0.42 if self._is_change else 0.30), int(Space.MEDIUM))
         draw_text(painter, name, self.row.name, font_for(Style.STRONG), self.tokens.ink)
         self._paint_news(painter, along.rest)
 

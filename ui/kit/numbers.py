@@ -32,7 +32,7 @@ from ui.overriding import override
 _LEAST: Final = 24
 _LEADING: Final = 1.12
 #: Room at both sides of a sentence for the edge of a number that stands at its beginning.
-_SIDE: Final = 8
+_SIDE: Final = 3
 _ABOVE: Final = 3
 
 

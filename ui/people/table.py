@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QItemSelectionRange,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     Signal,
@@ -25,6 +26,7 @@ from ui.people.header import PeopleHeader
 _MOVES: Final = {Qt.Key.Key_J: Qt.Key.Key_Down, Qt.Key.Key_K: Qt.Key.Key_Up}
 _MOST_STRETCHES: Final = 2_000
 _Cursor = QAbstractItemView.CursorAction
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class PeopleTable(QTableView):
@@ -180,6 +182,12 @@ class PeopleTable(QTableView):
     @override
     def startDrag(self, _actions: Qt.DropAction, /) -> None:
         self.drag_requested.emit()
+
+    @override
+    def currentChanged(self, current: _Index, previous: _Index, /) -> None:
+        super().currentChanged(current, previous)
+        # The frame of the keyboard goes round the whole row; Qt paints anew only the cell that it left.
+        self.viewport().update()
 
     @override
     def focusInEvent(self, event: QFocusEvent, /) -> None:

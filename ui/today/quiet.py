@@ -102,8 +102,9 @@ class QuietPage(Scroll):
         column.addLayout(across)
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(Space.SECTION)
-        for part in (self._week, self._between, self._thought):
-            self._beside.addWidget(part)
+        for part in (self._week, self._thought):
+            self._beside.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside.insertWidget(1, self._between)
         column.addWidget(self._lines, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(Space.LARGE)
         column.addWidget(self._coverage)

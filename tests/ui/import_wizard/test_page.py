@@ -78,6 +78,7 @@ def test_an_archive_is_reviewed_brought_in_and_taken_back(
     qtbot.keyClick(page.review.confirm, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: page.step is page.done, timeout=20_000)
     assert page.done.title == "All read, all on this computer"
+    assert page.done.x_ray.button.hasFocus(), "Enter goes on to what is green"
     assert empty.database().read(counts).everyone == 4
     with qtbot.waitSignal(empty.changed):
         page.done.undo.click()
