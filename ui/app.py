@@ -116,6 +116,7 @@ class Kith(QObject):
     def start(self) -> None:
         """Show the window, filled with what the book says now; in the tray alone only where there is one."""
         self.crashes.install()
+        self.window.geometry_.fit_screen()
         has_book = self._folder.book.exists()
         first = read_first_today(self._folder, None, self._clock, self.preferences.values.people_a_day)
         is_new = not has_book and not self._folder.marker.exists() and not self._options.is_demo

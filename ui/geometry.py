@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from ui.overriding import override
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _SETTLED_MILLISECONDS: Final = 1_500
+#: What a system puts round a window, before it says so: its title, and a little.
+_FRAME: Final = 40
 _WATCHED: Final = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
 
 
@@ -47,6 +49,11 @@ class Geometry(QObject):
         if not self._window.restoreGeometry(self._wanted) or not _is_seen(self._window):
             self._wanted = QByteArray()
             _centre(self._window)
+
+    def fit_screen(self) -> None:
+        """Before the window is shown for the first time: no larger than its screen has room for, frame included."""
+        room = self._window.screen().availableGeometry().size()
+        self._window.resize(self._window.size().boundedTo(QSize(room.width(), room.height() - _FRAME)))
 
     def last_place(self, today: str) -> str:
         """Where the person was last, where that was today; a new day begins on its own page."""

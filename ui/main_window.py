@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self._places: Places | None = None
         self._place = TODAY
-        self._came_from_today = False
+        self._came_from = ""  # Today, or the key of what filled the window: where Esc leads back to
         self._dropped: list[Path] = []
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._column = column
         column.addWidget(self.banner)
         column.addWidget(self.root, 1)
         self._column = column
@@ -167,7 +166,7 @@ class MainWindow(QMainWindow):
                 self.root.show_import()
                 self.refresh_actions()
             return
-        self._came_from_today = False
+        self._came_from = ""
         self._place = place
         self.navigation.choose(place)
         if place == TODAY:
@@ -220,7 +219,9 @@ class MainWindow(QMainWindow):
     def show_people(self, chosen: Filter, title: str) -> None:
         """Go to the list of exactly these people."""
         if self._backend.is_ready:
+            came_from = self.root.conversation
             self.go(PEOPLE)
+            self._came_from = came_from
             self._people_place().show_list(chosen, title)
 
     def show_conversation(self, key: str) -> None:
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
     def _on_today_person_opened(self, contact_id: int) -> None:
         if self._backend.is_ready:
             self.show_person(contact_id)
-            self._came_from_today = True
+            self._came_from = TODAY
 
     def _on_import_left(self) -> None:
         self.root.show_frame()
@@ -360,11 +361,11 @@ class MainWindow(QMainWindow):
         elif page is not None:
             if not (hasattr(page, "back") and page.back()):
                 self.go(TODAY)
-        elif self.people is not None and self._came_from_today:
+        elif self.people is not None and self._came_from == TODAY:
             if not self.people.person.close_reading():
                 self.go(TODAY)
-        elif self.people is not None:
-            self.people.back()
+        elif self.people is not None and not self.people.back() and self._came_from:
+            self.show_conversation(self._came_from)
 
     def refresh_actions(self) -> None:
         """Enable what makes sense now."""

@@ -38,8 +38,11 @@ class PeoplePlace(QObject):
         self.listing.person_opened.connect(self._on_listing_person_opened)
         self.listing.chosen_changed.connect(self.target_changed)
         self.person.shown.connect(self.target_changed)
-        self.person.back_requested.connect(self.back)
+        self.person.back_requested.connect(self._on_person_back_requested)
         self.widget.covered.connect(self._on_widget_covered)
+
+    def _on_person_back_requested(self) -> None:
+        self.back()
 
     def _on_widget_covered(self, is_covered: bool) -> None:
         self.person.show_way_back(is_needed=is_covered)
@@ -90,15 +93,21 @@ class PeoplePlace(QObject):
         self.widget.show_person()
         self.person.setFocus()
 
-    def back(self) -> None:
-        """One step back: from messages to the timeline, out of the search, from the person to the list."""
+    def back(self) -> bool:
+        """One step back: from messages to the timeline, out of the search, from the person to the list.
+
+        Gives whether there was one.
+        """
         if self.person.close_reading() or self.listing.clear_search():
-            return
+            return True
         if self.listing.has_many:
             self.listing.choose_nobody_else()
-            return
-        self.widget.show_list()
+            return True
+        focus = self.widget.window().focusWidget()
+        was_in_list = focus is not None and self.listing.isAncestorOf(focus)
+        was_covered = self.widget.show_list()
         self.listing.setFocus()
+        return was_covered or not was_in_list
 
     @property
     def shows_hidden(self) -> bool:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from ui.navigation import IMPORT
+
 if TYPE_CHECKING:
     from ui.desk import Desk
     from ui.import_wizard.page import ImportPage
@@ -31,6 +33,7 @@ class Root(QStackedWidget):
         self._frame = frame
         self._desk = desk
         self._talk: QWidget | None = None
+        self._talk_key = ""
         self._welcome: WelcomePage | None = None
         self._import: ImportPage | None = None
         self.addWidget(frame)
@@ -66,10 +69,14 @@ class Root(QStackedWidget):
 
     def show_conversation(self, key: str) -> None:
         """What fills the window under this key; what filled it before is let go of."""
+        if key == IMPORT:
+            self.show_import()
+            return
         from ui.conversations import CONVERSATIONS
 
         self._let_go()
         self._talk = CONVERSATIONS[key](self._desk)
+        self._talk_key = key
         # Every one of them has the signal; the recipe of that file asks for it.
         self._talk.left.connect(self.conversation_left)  # type: ignore[attr-defined]
         self.addWidget(self._talk)
@@ -105,6 +112,13 @@ class Root(QStackedWidget):
 
     def _on_import_close_confirmed(self) -> None:
         self.window().close()
+
+    @property
+    def conversation(self) -> str:
+        """The key of what fills the window; empty where nothing does."""
+        if self.shows_import:
+            return IMPORT
+        return self._talk_key if self._talk is not None and self.currentWidget() is self._talk else ""
 
     @property
     def shows_frame(self) -> bool:

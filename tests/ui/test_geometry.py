@@ -75,3 +75,11 @@ def test_panes_get_their_widths_back(qtbot: QtBot, desk: Desk, window: MainWindo
     other.go("people")
     assert other._people is not None
     qtbot.waitUntil(lambda: other._people is not None and other._people.widget.sizes()[0] == sizes[0])
+
+
+def test_a_first_window_is_no_larger_than_its_screen(qtbot: QtBot, window: MainWindow) -> None:
+    room = window.screen().availableGeometry().size()
+    window.resize(room.width() + 400, room.height() + 400)
+    window.geometry_.fit_screen()
+    assert window.width() <= room.width()
+    assert window.height() < room.height(), "the frame has its room too"

@@ -14,7 +14,7 @@ from prm.clock import FixedClock
 from prm.first_paint import read_first_today
 from prm.notes import notes_of
 from prm.paths import DataFolder
-from prm.people import person
+from prm.people import Filter, person
 from prm.preferences import Preferences
 from prm.timeline import exchanges_of
 from tests.ui.archives import make_archive
@@ -295,3 +295,20 @@ def test_a_book_that_cannot_be_opened_is_told_on_the_page(
     assert one._opening.state.accessibleName() == "Your book cannot be opened"
     assert not one.actions_.action("import").isEnabled()
     backend.close()
+
+
+def test_esc_leads_from_the_people_of_a_number_back_to_where_it_stood(
+    qtbot: QtBot, window: MainWindow, people: dict[str, int]
+) -> None:
+    window.show_conversation("x-ray")
+    window.show_people(Filter(among=(people["lis"],)), "Never a word")
+    assert window.root.shows_frame
+    window.back()
+    assert window.root.conversation == "x-ray"
+    window.show_people(Filter(among=(people["lis"],)), "Never a word")
+    window.show_person(people["lis"])
+    window.back()
+    assert window.root.shows_frame, "from the person to the list first"
+    window.go("people")
+    window.back()
+    assert window.root.shows_frame, "who went somewhere else since is not taken back"
