@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.navigation import IMPORT
+from ui.place_keys import IMPORT
 
 if TYPE_CHECKING:
     from ui.desk import Desk

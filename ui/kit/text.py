@@ -68,13 +68,18 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+_MARKUP: Final = frozenset("&<>\"'")
+
+
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows ``text`` as it stands; Qt guesses at markup in tooltips, so markup is made of it."""
     if not text:
         return ""
-    from html import escape  # its table of entities would be read before the first paint
+    if _MARKUP.intersection(text):
+        from html import escape  # its table of entities would be read before the first paint
 
-    return f'<span style="white-space: pre-wrap">{escape(text)}</span>'
+        text = escape(text)
+    return f'<span style="white-space: pre-wrap">{text}</span>'
 
 
 def plain_action_text(text: str) -> str:
