@@ -21,6 +21,7 @@ from ui.kit.tokens import Style, Tokens, tokens_of
 from ui.overriding import override
 
 _TABULAR = QFont.Tag("tnum")
+_MARKUP = frozenset("&<>\"'")
 _fonts: dict[tuple[str, Style, bool], QFont] = {}
 
 
@@ -66,9 +67,6 @@ def font_for(style: Style, base: QFont | None = None, *, tabular: bool = False) 
 def one_line(text: str) -> str:
     """The text with every run of white space and line ends as one space."""
     return " ".join(text.split())
-
-
-_MARKUP: Final = frozenset("&<>\"'")
 
 
 def plain_tooltip(text: str) -> str:
