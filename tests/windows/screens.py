@@ -23,16 +23,16 @@ from prm.reminders.shown import due_now
 from prm.words import TokenKind
 from tests.ui.archives import MANY, make_archive
 from tests.windows.stage import NOW, Stage
+from ui.background.closing_dialogs import FirstClose, NoTray
+from ui.background.notice_panel import NoticePanel
+from ui.background.reminder_words import card_of
 from ui.capture.palette import Palette
 from ui.capture.talk import TalkForm
-from ui.closing_dialogs import FirstClose, NoTray
 from ui.help.about import AboutDialog
 from ui.import_wizard.page import ImportPage
 from ui.jobs import Done
-from ui.notice_panel import NoticePanel
 from ui.people.page import PeoplePage
 from ui.picking.page import PickingPage
-from ui.reminder_words import card_of
 from ui.settings.page import SettingsPage
 from ui.writing.writer import Written
 from ui.xray.page import XrayPage

@@ -20,12 +20,12 @@ from prm.paths import DataFolder
 from prm.preferences import load_preferences
 from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
+from ui.background.notice_panel import NoticePanel
 from ui.capture.overlay import Overlay
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.language import LANGUAGES, Language
 from ui.main_window import MainWindow
-from ui.notice_panel import NoticePanel
 from ui.notices import Notices
 from ui.preference_keeper import PreferenceKeeper
 from ui.ways import Ways

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.capture.chips import CHIP
-from ui.flow import FlowLayout
 from ui.kit.chip import Chip, ChipKind
+from ui.kit.flow import FlowLayout
 
 
 class Choice(QWidget):

@@ -12,10 +12,10 @@ from typing_extensions import override
 from prm.circles import Circle
 from ui.contact.photo import PhotoAvatar
 from ui.contact.queries import Contact
-from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
 from ui.kit.chip import Chip, ChipKind
 from ui.kit.editable import EditableText
+from ui.kit.flow import FlowLayout
 from ui.kit.ring import Ring
 from ui.kit.text import Tone, plain_action_text, plain_label
 from ui.kit.tokens import Size, Space, Style

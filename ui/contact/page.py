@@ -26,11 +26,11 @@ from ui.group_deeds import Group, GroupDeeds
 from ui.jobs import Task
 from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import EmptyState
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.timeline import CountsRequest, TimelineDelegate
 from ui.kit.tokens import Space
-from ui.scale import text_scale
 
 _WIDEST: Final = 720
 

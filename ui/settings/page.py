@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.field import SearchField
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.sidebar import NavItem, Sidebar
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
-from ui.scale import text_scale
 from ui.settings.book_sections import BackupsSection, FilesSection, PrivacySection
 from ui.settings.rhythms import RhythmsSection
 from ui.settings.sections import (

@@ -22,13 +22,13 @@ from ui.jobs import Task
 from ui.kit.button import Button, ButtonKind
 from ui.kit.hints import KeyHints
 from ui.kit.rows import RowKind, RowRequest
+from ui.kit.scale import text_scale
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.today_rows import TodayDelegate
 from ui.kit.tokens import Space, Style
 from ui.overriding import override
 from ui.phrases import read_so_far
-from ui.scale import text_scale
 from ui.today.panel import PersonPanel
 from ui.today.queries import Filled, LeftOff, filled_today, left_off
 from ui.today.rows import TodayList, TodayModel, TodayRow, rows_of

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prm.xray import Band, Xray
-from ui.faces import Faces
 from ui.formatting import plural
+from ui.kit.faces import Faces
 from ui.kit.numbers import NumberSentence
 from ui.kit.text import Tone
 from ui.kit.tokens import Space, Style

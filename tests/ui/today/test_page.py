@@ -12,9 +12,9 @@ from prm.people import person
 from prm.words import LeaveAlone
 from ui.backend import Backend
 from ui.desk import Desk
+from ui.kit.quote import Quote
 from ui.kit.text import PlainLabel
 from ui.notices import Notice, Notices
-from ui.quote import Quote
 from ui.today.page import TodayPage
 
 

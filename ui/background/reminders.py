@@ -10,18 +10,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from prm.reminders.agenda import Due, Kind, is_hour, is_quiet
 from prm.reminders.channels import Answer, Card, Channel
 from prm.today import DueFollowUp
+from ui.background.reminder_words import card_of
 from ui.deeds import LATER_DAYS
 from ui.phrases import in_sentence
 from ui.place_keys import IMPORT, TODAY
-from ui.reminder_words import card_of
 
 if TYPE_CHECKING:
     from prm.changes import Changes
     from prm.clock import Clock
     from prm.database import Transaction, Written
     from prm.preferences import Preferences
+    from ui.background.screen_lock import ScreenLock
     from ui.desk import Desk
-    from ui.screen_lock import ScreenLock
 
 #: Never one long timer: sleep, midnight, travel and a changed clock are all seen at the next tick.
 TICK_MILLISECONDS: Final = 20_000

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance
 from ui.file_choice import dropped_paths
-from ui.flow import FlowLayout
 from ui.kit.button import Button
-from ui.scale import text_scale
+from ui.kit.flow import FlowLayout
+from ui.kit.scale import text_scale
 
 
 def box_of(qtbot: QtBot, number: int) -> tuple[QWidget, FlowLayout, list[Button]]:

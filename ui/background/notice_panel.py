@@ -25,9 +25,9 @@ from ui.kit.avatar import Avatar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.paint import fill_rounded
+from ui.kit.scale import text_scale
 from ui.kit.text import Tone, one_line, plain_label
 from ui.kit.tokens import Radius, Size, Space, Style, tokens_of
-from ui.scale import text_scale
 
 _WIDTH: Final = 368
 _AVATAR: Final = 40

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from prm.reminders.channels import Answer, Card, Choice
 from tests.ui.private_bus import PrivateBus, Service
-from ui.bus import Bus
-from ui.notifications import DesktopNotifications
+from ui.background.bus import Bus
+from ui.background.notifications import DesktopNotifications
 
 CARD = Card(
     "Inês Duarte",
@@ -80,7 +80,7 @@ def test_a_button_is_answered_once(
 
 
 def channel_place() -> object:
-    from ui.notifications import _PLACE
+    from ui.background.notifications import _PLACE
 
     return _PLACE
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from prm.people import Filter
-    from ui.keys import Keys
     from ui.main_window import MainWindow
     from ui.ways import Ways
+    from ui.window.keys import Keys
     from ui.writing.writer import Writer
 
 

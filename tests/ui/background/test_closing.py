@@ -10,8 +10,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.closing import Closing
-from ui.closing_dialogs import FirstClose, NoTray
+from ui.background.closing import Closing
+from ui.background.closing_dialogs import FirstClose, NoTray
 from ui.desk import Desk
 
 

@@ -12,10 +12,10 @@ from prm.contacts import add_contact
 from prm.database import Transaction
 from prm.interactions import log_interaction
 from tests.ui.books import NOW
-from ui import tray
+from ui.background import tray
+from ui.background.reminders import Reminders
+from ui.background.tray import Tray, has_tray
 from ui.desk import Desk
-from ui.reminders import Reminders
-from ui.tray import Tray, has_tray
 
 
 @pytest.fixture

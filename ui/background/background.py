@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.closing import Closing
-from ui.notice_panel import NoticePanel
-from ui.reminders import Reminders
-from ui.tray import Tray
+from ui.background.closing import Closing
+from ui.background.notice_panel import NoticePanel
+from ui.background.reminders import Reminders
+from ui.background.tray import Tray
 
 if TYPE_CHECKING:
     from prm.clock import Clock
     from prm.reminders.channels import Channel
-    from ui.bus import Bus
+    from ui.background.bus import Bus
+    from ui.background.screen_lock import ScreenLock
     from ui.desk import Desk
-    from ui.screen_lock import ScreenLock
 
 
 class Background(QObject):
@@ -65,9 +65,9 @@ class Background(QObject):
         """Elsewhere than on Linux the panel is the only one."""
         if not sys.platform.startswith("linux"):
             return []
-        from ui.bus import Bus
-        from ui.notifications import DesktopNotifications
-        from ui.screen_lock import ScreenLock
+        from ui.background.bus import Bus
+        from ui.background.notifications import DesktopNotifications
+        from ui.background.screen_lock import ScreenLock
 
         self._bus = Bus(self)
         self._lock = ScreenLock(self._bus, self)

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from prm.changes import Changes
     from prm.database import Transaction
+    from ui.background.reminders import Reminders
     from ui.desk import Desk
-    from ui.reminders import Reminders
 
 #: Trays come late and go: the desktop's panel is started anew, or another one.
 _LOOK_MILLISECONDS: Final = 2_000

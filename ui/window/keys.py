@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.actions import Needs
 from ui.place_keys import IMPORT, PEOPLE, TODAY
-from ui.window_deeds import WindowDeeds
+from ui.window.window_deeds import WindowDeeds
 
 if TYPE_CHECKING:
     from ui.capture.opener import Opener

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from prm.reminders.agenda import Due, Kind
 from prm.reminders.channels import Answer
 from prm.today import ComingDate, DueFollowUp, GetInTouch, Who, Why
-from ui.reminder_words import card_of
+from ui.background.reminder_words import card_of
 
 ON = date(2026, 11, 22)
 INES = Who(1, "uid-ines", "Inês Duarte", "", "")

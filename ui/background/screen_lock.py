@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.bus import Bus, Call, Place
+from ui.background.bus import Bus, Call, Place
 
 #: The services that desktops have for it; one that is not there is not started for this.
 _SAVERS: Final = tuple(

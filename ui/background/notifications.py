@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 import resources
 from prm.reminders.channels import Answer, Card
-from ui.bus import Bus, BusSignal, Call, Place
+from ui.background.bus import Bus, BusSignal, Call, Place
 from ui.kit.text import one_line
 
 _SERVICE: Final = "org.freedesktop.Notifications"

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.backend import Backend
-from ui.banner import Banner
 from ui.jobs import Failure, Replayed
 from ui.notices import Notice, Notices
+from ui.window.banner import Banner
 
 if TYPE_CHECKING:
     from prm.database import Transaction

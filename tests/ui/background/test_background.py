@@ -17,11 +17,11 @@ from prm.reminders.channels import Answer
 from tests.ui.books import NOW
 from tests.ui.private_bus import PrivateBus, Service, start_screen_saver
 from ui.app import Kith, Options
-from ui.background import Background
+from ui.background.background import Background
 from ui.desk import Desk
 from ui.single_instance import SingleInstance
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parent.parent.parent.parent
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="there is no session bus elsewhere"
 )

@@ -14,10 +14,10 @@ from ui.desk import Desk
 from ui.people.page import PeoplePage
 from ui.phrases import circle_title
 from ui.place_keys import ELSE, PEOPLE, rhythm_of
-from ui.split import ListAndPerson
+from ui.window.split import ListAndPerson
 
 if TYPE_CHECKING:
-    from ui.people_acts import PeopleActs
+    from ui.window.people_acts import PeopleActs
 
 
 class PeoplePlace(QObject):

@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.private_bus import PrivateBus, start_screen_saver
-from ui.bus import Bus
-from ui.screen_lock import ScreenLock
+from ui.background.bus import Bus
+from ui.background.screen_lock import ScreenLock
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.private_bus import PrivateBus, Service
-from ui.bus import Bus, BusSignal, Place
+from ui.background.bus import Bus, BusSignal, Place
 
 NAMES = Place("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
 CARDS = Place(

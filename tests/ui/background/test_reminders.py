@@ -16,8 +16,8 @@ from prm.follow_ups import close_follow_up, find_follow_up
 from prm.interactions import log_interaction
 from prm.reminders.channels import Answer, Card
 from tests.ui.books import NOW, TODAY
+from ui.background.reminders import TICK_MILLISECONDS, Reminders
 from ui.desk import Desk
-from ui.reminders import TICK_MILLISECONDS, Reminders
 
 pytestmark = pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone cannot be set here")
 

@@ -86,7 +86,7 @@ class Closing(QObject):
         return not event.isAccepted()
 
     def _ask(self) -> None:
-        from ui.closing_dialogs import FirstClose
+        from ui.background.closing_dialogs import FirstClose
 
         if self._dialog is None:
             hour, minute = self._preferences.values.reminder_time.split(":")
@@ -96,7 +96,7 @@ class Closing(QObject):
             self._open(dialog)
 
     def _tell_no_tray(self) -> None:
-        from ui.closing_dialogs import NoTray
+        from ui.background.closing_dialogs import NoTray
 
         if self._dialog is None:
             dialog = NoTray(self._window)
@@ -112,7 +112,7 @@ class Closing(QObject):
         self._dialog = None
 
     def _on_first_close_accepted(self) -> None:
-        from ui.closing_dialogs import FirstClose
+        from ui.background.closing_dialogs import FirstClose
 
         assert isinstance(self._dialog, FirstClose)
         self._preferences.change(**self._dialog.answer)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from prm.preferences import LARGEST_TEXT, SMALLEST_TEXT
 from ui.jobs import Failure
-from ui.panes import Panes
+from ui.window.panes import Panes
 
 if TYPE_CHECKING:
     from ui.desk import Desk

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from prm.reminders.channels import Answer, Card, Choice
 from ui.appearance import Appearance
+from ui.background.notice_panel import NoticePanel
 from ui.kit.button import ButtonKind
-from ui.notice_panel import NoticePanel
 
 CARD = Card(
     "Inês <b>Duarte</b>",
