@@ -86,7 +86,7 @@ class ContactPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        column.setContentsMargins(Space.SECTION, Space.PAGE, Space.SECTION, Space.PAGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._back.hide()
@@ -97,7 +97,7 @@ class ContactPage(QWidget):
         column.addWidget(self._timeline)
         column.addStretch()
         self._inside.setLayout(column)
-        self._inside.setMaximumWidth(round(_WIDEST * text_scale(self.font())) + 2 * Space.PAGE)
+        self._inside.setMaximumWidth(round(_WIDEST * text_scale(self.font())) + 2 * Space.SECTION)
         self._scroll.setWidget(self._inside)
         person = QWidget()
         whole = QVBoxLayout(person)

@@ -21,10 +21,7 @@ class Quote(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = plain_label(style=Style.NAME, wrap=True, selectable=True)
-        font = self._words.font()
-        font.setWeight(font.Weight.Normal)
-        self._words.setFont(font)
+        self._words = plain_label(style=Style.QUOTE, wrap=True, selectable=True)
         self._source = plain_label(style=Style.BODY, tone=Tone.INK3, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, 0, 0, 0)

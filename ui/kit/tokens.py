@@ -190,6 +190,7 @@ class Style(Enum):
     BODY = (0, 400)
     STRONG = (0, 500)
     NAME = (1, 600)
+    QUOTE = (1, 400)
     SECTION = (0, 600)
     PANE = (3, 600)
     LINE = (6, 400)

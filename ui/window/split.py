@@ -27,7 +27,7 @@ class ListAndPerson(QSplitter):
         self.setStretchFactor(1, 2)
         self._listing.setMinimumWidth(280)
         self._person.setMinimumWidth(320)
-        self.setSizes([500, 560])
+        self.setSizes([464, 596])
 
     def set_narrow(self, is_narrow: bool) -> None:
         """One at a time, or both."""
