@@ -166,10 +166,10 @@ QMenu::separator {{ height: 1px; background: {line}; margin: {hair}px {small}px;
 QAbstractItemView, QScrollArea {{ border: none; }}
 QScrollArea, QMainWindow QAbstractItemView, QDialog QAbstractItemView {{ background: transparent; }}
 QTableView, QListView, QTreeView {{ selection-background-color: transparent; selection-color: {ink}; outline: none; }}
-QListWidget::item {{ padding: {hair}px {small}px; border-radius: {control}px; color: {ink}; }}
+QListWidget::item {{ padding: 6px {small}px; border-radius: {control}px; color: {ink}; }}
 QListWidget::item:hover {{ background: {fill}; }}
 QListWidget::item:selected {{ background: {press}; color: {ink}; }}
-QListWidget:focus::item:selected {{ border: 2px solid {accent}; }}
+QListWidget::item:selected:focus {{ border: 2px solid {accent}; }}
 QTextBrowser {{ background: transparent; border: none; }}
 QComboBox QAbstractItemView {{
   background: {raised}; border: 1px solid {line}; selection-background-color: {press}; selection-color: {ink}; }}

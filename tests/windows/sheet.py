@@ -20,6 +20,7 @@ from prm.demo import fill_with_sample
 from tests.windows.screens import FIRST_SCREENS, SCREENS, Screen
 from tests.windows.stage import ARABIC, NOW, Stage
 from ui.appearance import Scheme
+from ui.capture.overlay import Overlay
 
 LANGUAGES: Final = ("en", "de", ARABIC)
 PERCENTS: Final = (100, 200)
@@ -61,7 +62,8 @@ def _pictures(
         stage.settle()
         for scheme in SCHEMES:
             stage.use(scheme)
-            yield name, scheme.value, widget.grab().toImage()
+            shown = stage.window if isinstance(widget, Overlay) else widget
+            yield name, scheme.value, shown.grab().toImage()
         stage.use(Scheme.LIGHT)
         if screens is SCREENS:
             stage.home()

@@ -91,7 +91,10 @@ class ContactHeader(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._work)
         words.addSpacing(Space.HAIR)
-        words.addLayout(self._chips)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(Space.HAIR, 0, 0, 0)  # in line with the words, which have an edge while they are edited
+        chips.addLayout(self._chips)
+        words.addLayout(chips)
         head = QHBoxLayout()
         head.setSpacing(Space.LARGE)
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)

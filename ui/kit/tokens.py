@@ -193,6 +193,7 @@ class Style(Enum):
     QUOTE = (1, 400)
     SECTION = (0, 600)
     PANE = (3, 600)
+    LEAD = (3, 400)
     LINE = (6, 400)
     PAGE = (8, 600)
     TITLE = (11, 600)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.button import Button, ButtonKind
+from ui.kit.choice import Choice
 from ui.kit.separator import Separator
 from ui.kit.switch import Switch
 from ui.kit.text import PlainLabel, Tone, plain_label
@@ -59,7 +60,7 @@ class SettingRow(QWidget):
         return all(word in place for word in words)
 
 
-class Chooser(QComboBox):
+class Chooser(Choice):
     """One of several values by their words; ``picked`` carries the value that the person chose."""
 
     picked = Signal(object)
@@ -69,7 +70,6 @@ class Chooser(QComboBox):
         self._values = [value for value, _ in choices]
         for _, words in choices:
             self.addItem(words)
-        self.setMinimumHeight(max(int(Size.CONTROL), self.fontMetrics().height() + 12))
         self.activated.connect(self._on_activated)
 
     def show_value(self, value: object) -> None:

@@ -23,7 +23,7 @@ class Findings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = NumberSentence(Style.XRAY)
-        self.unanswered = NumberSentence(Style.PANE, Tone.INK2)
+        self.unanswered = NumberSentence(Style.PANE, Tone.INK2, words=Style.LEAD)
         self.legend = Legend()
         self.faces = Faces(34)
         self.sentence.opened.connect(self.opened)
