@@ -166,6 +166,7 @@ QMenu::separator {{ height: 1px; background: {line}; margin: {hair}px {small}px;
 QAbstractItemView, QScrollArea {{ border: none; }}
 QScrollArea, QMainWindow QAbstractItemView, QDialog QAbstractItemView {{ background: transparent; }}
 QTableView, QListView, QTreeView {{ selection-background-color: transparent; selection-color: {ink}; outline: none; }}
+QAbstractSpinBox {{ border: 1px solid {line_strong}; border-radius: {control}px; background: {raised}; }}
 QListWidget::item {{ padding: 6px {small}px; border-radius: {control}px; color: {ink}; }}
 QListWidget::item:hover {{ background: {fill}; }}
 QListWidget::item:selected {{ background: {press}; color: {ink}; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -38,8 +39,10 @@ def draw_all(application: QApplication, folder: Path, wanted: set[str]) -> None:
         fill_with_sample(sample, clock=FixedClock(NOW))
         for language in LANGUAGES:
             for percent in PERCENTS:
+                own = Path(place) / f"sample-{language}-{percent}"
+                shutil.copytree(sample, own)  # what one look changes, the next does not see
                 books = (
-                    (sample, SCREENS, False),
+                    (own, SCREENS, False),
                     (Path(place) / f"new-{language}-{percent}", FIRST_SCREENS, True),
                 )
                 for book, screens, is_new in books:

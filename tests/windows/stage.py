@@ -172,6 +172,10 @@ class Stage:
         for panel in self.window.findChildren(NoticePanel):
             panel.close()
             panel.deleteLater()
+        if self.window.people is not None:
+            self.window.people.listing._search.clear()
+        if self.window.steps._toast is not None:
+            self.window.steps._toast.close_now()
         self.window.resize(1280, 800)
         self.window.root.show_frame()
         self.window.go("today")

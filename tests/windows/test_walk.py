@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -37,9 +38,16 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module", params=LOOKS, ids=[f"{language}-{percent}" for language, percent in LOOKS])
-def stage(request: pytest.FixtureRequest, qapp: QApplication, sample: Path) -> Iterator[Stage]:
+def stage(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    sample: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Stage]:
     QAccessible.setActive(True)
-    one = Stage(qapp, sample, *request.param)
+    own = tmp_path_factory.mktemp("look") / "sample"
+    shutil.copytree(sample, own)  # what one look changes, the next does not see
+    one = Stage(qapp, own, *request.param)
     yield one
     one.close()
 

@@ -92,7 +92,9 @@ class ContactHeader(QWidget):
         words.addWidget(self._work)
         words.addSpacing(Space.HAIR)
         chips = QHBoxLayout()
-        chips.setContentsMargins(Space.HAIR, 0, 0, 0)  # in line with the words, which have an edge while they are edited
+        chips.setContentsMargins(
+            Space.HAIR, 0, 0, 0
+        )  # in line with the words, which have an edge while they are edited
         chips.addLayout(self._chips)
         words.addLayout(chips)
         head = QHBoxLayout()

@@ -21,7 +21,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self._glass = QAction(self)
-        self._clear = self.findChild(QAction, "_q_qlineeditclearaction")  # Qt's own name of its sign to empty a field
+        self._clear = self.findChild(
+            QAction, "_q_qlineeditclearaction"
+        )  # Qt's own name of its sign to empty a field
         self._take_colour()
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
 

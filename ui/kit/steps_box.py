@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDateEdit,
@@ -57,6 +57,8 @@ class TimeBox(QTimeEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # Hours stand left of minutes in every script; Qt would turn them round.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         _set_up(self)
 
     @override
@@ -100,11 +102,20 @@ class DayBox(QDateEdit):
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter, rect = _paint_frame(self)
-        side = max(_CHEVRON, QFontMetrics(self.font()).ascent())
-        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = Space.SMALL if is_mirrored else rect.right() - Space.SMALL - side
+        side = self._arrow()
+        left = Space.MEDIUM if self.isRightToLeft() else rect.right() - Space.MEDIUM - side
         place = square_in(QRectF(left, rect.top(), side, rect.height()), side)
         paint_icon(painter, "chevron-down", place, tokens_of(self.palette()).ink2)
+
+    def _arrow(self) -> int:
+        return max(int(Size.ICON), QFontMetrics(self.font()).ascent() + 2)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        taken = self._arrow() + int(Space.MEDIUM)
+        left = taken if self.isRightToLeft() else 2
+        self.lineEdit().setGeometry(left, 2, self.width() - taken - 2, self.height() - 4)
 
     @override
     def wheelEvent(self, event: QWheelEvent, /) -> None:
@@ -116,12 +127,12 @@ class DayBox(QDateEdit):
 
 def _set_up(box: QAbstractSpinBox) -> None:
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    box.lineEdit().setProperty("bare", "true")  # the frame is the box's own
+    box.lineEdit().setTextMargins(Space.SMALL, 0, Space.SMALL, 0)
 
 
 def _roomy(box: QAbstractSpinBox, hint: QSize) -> QSize:
     high = max(int(Size.CONTROL), QFontMetrics(box.font()).height() + 12)
-    return QSize(hint.width() + Space.SMALL, max(high, hint.height()))
+    return QSize(hint.width() + 2 * Space.MEDIUM, max(high, hint.height()))
 
 
 def _paint_frame(box: QAbstractSpinBox) -> tuple[QPainter, QRectF]:

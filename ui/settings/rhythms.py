@@ -91,7 +91,8 @@ class RhythmRow(SettingRow):
         else:
             figures.addWidget(self.days, 1)
         figures.addWidget(self.people)
-        figures.addWidget(plain_label(self._unit(), tone=Tone.INK2))
+        self._unit_label = plain_label(self._unit(), tone=Tone.INK2)
+        figures.addWidget(self._unit_label)
         self._parts.setSpacing(Space.HAIR)
         self._parts.addWidget(self.name, 1)
         self._parts.addLayout(figures, 1)
@@ -104,6 +105,7 @@ class RhythmRow(SettingRow):
         is_wide = self.width() >= _ONE_LINE_FROM * text_scale(self.font())
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(way)
+        self._unit_label.setVisible(is_wide)  # the number itself says it to screen readers
 
     def _unit(self) -> str:
         return self.tr("person") if self.circle.people == 1 else self.tr("people")

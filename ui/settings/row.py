@@ -12,7 +12,7 @@ from ui.kit.choice import Choice
 from ui.kit.separator import Separator
 from ui.kit.switch import Switch
 from ui.kit.text import PlainLabel, Tone, plain_label
-from ui.kit.tokens import Size, Space, Style
+from ui.kit.tokens import Space, Style
 
 
 class SettingRow(QWidget):

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prm.clock import FixedClock
 from prm.paths import DataFolder
 from tests.ui.books import NOW
 from ui.app import Kith, Options, remove_sample
+from ui.appearance import Appearance
 from ui.kit.dialog import Dialog
+from ui.sample_bar import SampleBar
 from ui.single_instance import SingleInstance
 
 
@@ -65,3 +67,25 @@ def test_it_asks_once_and_then_the_folder_is_gone(
     kith._instance.close()
     remove_sample(DataFolder(folder))
     assert not folder.exists()
+
+
+class _Told(QObject):
+    left = Signal()
+
+
+def test_the_button_goes_below_the_words_in_a_narrow_window(qtbot: QtBot, look: Appearance) -> None:
+    window, told = QWidget(), _Told()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    bar = SampleBar(column, told.left)
+    column.addStretch()
+    window.resize(1280, 300)
+    with qtbot.waitExposed(window):
+        window.show()
+    words = bar._told
+    assert bar.leave.x() > words.geometry().right()
+    window.resize(480, 300)
+    qtbot.waitUntil(lambda: bar.leave.y() > words.geometry().bottom())
+    assert bar.rect().contains(bar.leave.geometry())
+    assert words.heightForWidth(words.width()) <= words.height()
