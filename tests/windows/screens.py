@@ -436,7 +436,7 @@ def saved_list(stage: Stage) -> QWidget:
     listing = _list(stage)
     listing._on_filters_changed(Filter(tag="lisbon"))
     stage.settle()
-    stage.window.acts.deeds.save_list("Lisbon, March", listing.view)
+    stage.window.acts.deeds.save_list("Lisbon", listing.view)
     stage.settle()
     stage.window.acts.do("list 1")
     return stage.window
