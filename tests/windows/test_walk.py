@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -38,16 +37,9 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module", params=LOOKS, ids=[f"{language}-{percent}" for language, percent in LOOKS])
-def stage(
-    request: pytest.FixtureRequest,
-    qapp: QApplication,
-    sample: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Stage]:
+def stage(request: pytest.FixtureRequest, qapp: QApplication, sample: Path) -> Iterator[Stage]:
     QAccessible.setActive(True)
-    own = tmp_path_factory.mktemp("look") / "sample"
-    shutil.copytree(sample, own)  # what one look changes, the next does not see
-    one = Stage(qapp, own, *request.param)
+    one = Stage(qapp, sample, *request.param)
     yield one
     one.close()
 

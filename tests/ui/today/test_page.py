@@ -12,9 +12,9 @@ from prm.people import person
 from prm.words import LeaveAlone
 from ui.backend import Backend
 from ui.desk import Desk
-from ui.kit.quote import Quote
 from ui.kit.text import PlainLabel
 from ui.notices import Notice, Notices
+from ui.quote import Quote
 from ui.today.page import TodayPage
 
 
@@ -144,15 +144,3 @@ def test_a_person_that_is_gone_leaves_the_panel_alone(
     assert backend.database().read(person, people["ines"]).line.display_name == "Inês Duarte"
     page._on_left_off(None)
     assert page.chosen_person() is not None
-
-
-def test_in_a_low_window_the_list_has_the_room_of_hints_and_coverage(page: TodayPage) -> None:
-    assert page._hints.isVisible()
-    assert page._coverage.isVisible()
-    page.resize(1100, 560)
-    assert not page._hints.isVisible()
-    assert page._coverage.isVisible()
-    page.resize(1100, 440)
-    assert not page._coverage.isVisible()
-    page.resize(1100, 700)
-    assert page._hints.isVisible()
