@@ -82,8 +82,13 @@ def read_so_far(coverage: Iterable[Coverage], today: date) -> str:
     return QCoreApplication.translate("phrases", "Read so far: {coverage}.").format(coverage=read)
 
 
-def absence_text(last_on: date | None, coverage: Iterable[Coverage], today: date) -> str:
-    """Since when nothing is known, and how far Kith sees: "Nothing since 19 Aug in what Kith has read (LinkedIn to 21 Nov)."""
+def absence_text(
+    last_on: date | None, coverage: Iterable[Coverage], today: date, waiting_on: date | None = None
+) -> str:
+    """Since when nothing is known, and how far Kith sees: "Nothing since 19 Aug in what Kith has read (LinkedIn to 21 Nov)."
+
+    ``waiting_on`` is the day of a personal message that nobody has answered: after it, "nothing" would not be true.
+    """
     if last_on == today:
         return QCoreApplication.translate("phrases", "You talked today.")
     read = coverage_text(coverage, today)
@@ -99,6 +104,10 @@ def absence_text(last_on: date | None, coverage: Iterable[Coverage], today: date
         return QCoreApplication.translate(
             "phrases", "No meaningful exchange yet in what Kith has read ({coverage})."
         ).format(coverage=read)
+    if waiting_on is not None and waiting_on > last_on:
+        return QCoreApplication.translate(
+            "phrases", "No meaningful exchange since {day} in what Kith has read ({coverage})."
+        ).format(day=in_sentence(last_on, today), coverage=read)
     return QCoreApplication.translate(
         "phrases", "Nothing since {day} in what Kith has read ({coverage})."
     ).format(day=in_sentence(last_on, today), coverage=read)

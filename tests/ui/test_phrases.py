@@ -56,6 +56,13 @@ def test_absence_carries_its_coverage(
     assert absence_text(last_on, coverage, ON) == said
 
 
+def test_nothing_is_not_said_where_a_message_waits_since() -> None:
+    day = date(2026, 8, 19)
+    said = absence_text(day, LINKEDIN, ON, date(2026, 9, 1))
+    assert said == "No meaningful exchange since 19 Aug in what Kith has read (LinkedIn to Thursday)."
+    assert absence_text(day, LINKEDIN, ON, day).startswith("Nothing since")
+
+
 def test_days_and_rhythms_in_a_sentence() -> None:
     assert in_sentence(ON, ON) == "today"
     assert in_sentence(date(2026, 11, 24), ON) == "Tuesday"

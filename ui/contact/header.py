@@ -125,7 +125,9 @@ class ContactHeader(QWidget):
         self._rhythm.set_label(self._rhythm_label(contact))
         self._rhythm.setAccessibleDescription(self.tr("rhythm, opens a menu"))
         self._show_tags(contact.person.tags)
-        self._absence.setText(absence_text(line.last_meaningful_on, contact.coverage, contact.on))
+        self._absence.setText(
+            absence_text(line.last_meaningful_on, contact.coverage, contact.on, line.awaiting_since_on)
+        )
         self._ring.setVisible(line.share is not None)
         if line.share is not None:
             self._ring.set_passed(line.share, self._ring_words(contact), is_animated=is_same)

@@ -202,6 +202,8 @@ class HistoryPage(QWidget):
 
     def _focus_again(self) -> None:
         """Where the focus was on a step, it stays there; a step that cannot be undone any more gives it to the search."""
+        if self._rows and self.window().focusWidget() is self:
+            self.setFocus()
         if self._focused is None:
             return
         focused, self._focused = self._focused, None
@@ -300,7 +302,11 @@ class HistoryPage(QWidget):
     @override
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason, /) -> None:
         first = next((row.button for row in self._rows if row.button is not None), None)
-        (first or self._search).setFocus(reason)
+        if first is not None:
+            first.setFocus(reason)
+        else:
+            # The rows may still be on their way. The search would take the letters of `G T` for words.
+            super().setFocus(reason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent, /) -> None:

@@ -99,7 +99,10 @@ class PersonPanel(Scroll):
         from prm.writing import ChannelKind
 
         line = found.before.line
-        self._absence.setText(absence_text(line.last_meaningful_on, found.coverage, found.before.on))
+        absence = absence_text(
+            line.last_meaningful_on, found.coverage, found.before.on, line.awaiting_since_on
+        )
+        self._absence.setText(absence)
         if line.share is not None:
             self._ring.set_passed(line.share, rhythm_text(line.circle, line.cadence_days))
         kinds = {channel.kind: channel.plain for channel in reversed(found.before.channels)}

@@ -285,3 +285,13 @@ def test_what_is_still_so_keeps_its_row_and_a_long_history_comes_in_parts(
     qtbot.waitUntil(lambda: len(page.rows) == 23)
     assert page.rows[1:] == before
     assert [row.detail for row in page.rows[:2]] == ["“One more”", "“Note 19”"]
+
+
+def test_the_keyboard_begins_at_the_steps(qtbot: QtBot, desk: Desk, people: dict[str, int]) -> None:
+    run(qtbot, desk, add_note, people["yuki"], "Said over tea")
+    page = HistoryPage(desk)
+    qtbot.addWidget(page)
+    page.setFocus()  # the steps are still on their way
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.rows))
+    assert page.focusWidget() is page.rows[0].button
