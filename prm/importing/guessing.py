@@ -186,7 +186,7 @@ def _is_one_word(text: str) -> bool:
 
 
 def _settle_names(guessed: list[Target], values: Sequence[Sequence[str]]) -> None:
-    """A given or family name alone is the whole name; a whole name beside a family name may be the given one."""
+    """A given or family name alone is the whole name; a whole name beside one of them may be the other one."""
     has = {
         target: guessed.index(target)
         for target in (Target.NAME, Target.GIVEN_NAME, Target.FAMILY_NAME)
@@ -198,6 +198,13 @@ def _settle_names(guessed: list[Target], values: Sequence[Sequence[str]]) -> Non
         own = values[has[Target.NAME]]
         if _share(own, _is_one_word) >= 0.8 and own:
             guessed[has[Target.NAME]] = Target.GIVEN_NAME
+    elif Target.NAME in has and Target.GIVEN_NAME in has and Target.FAMILY_NAME not in has:
+        # "Name;Vorname": a whole name would hold the given one.
+        given = {name.casefold() for name in values[has[Target.GIVEN_NAME]] if name}
+        names = [name.casefold().split() for name in values[has[Target.NAME]] if name]
+        whole = sum(len(words) > 1 and not given.isdisjoint(words) for words in names)
+        if names and whole / len(names) < 0.2:
+            guessed[has[Target.NAME]] = Target.FAMILY_NAME
 
 
 def _settle_places(guessed: list[Target]) -> None:

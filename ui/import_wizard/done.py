@@ -85,6 +85,7 @@ class DoneStep(QWidget):
             self.tr("Another archive, or a table of people from an address book."),
             Button(self.tr("Choose a file…")),
         )
+        self._first = self.x_ray.button
         self.foot = Foot()
         self.undo = Button(self.tr("Undo import"), icon="undo-2", least_height=Size.CONTROL_IN_FOOTER)
         self.close_ = Button(self.tr("Done"), keys="Ctrl+Return", least_height=Size.CONTROL_IN_FOOTER)
@@ -155,6 +156,7 @@ class DoneStep(QWidget):
         self.tell_saved("")
         people = sums_of(review.accounts, "people").kept or sum(review.outcomes.values())
         self._offer(has_people=people > 0)
+        self._put_first(self.x_ray if sums_of(review.accounts, "messages").read else self.pick)
         self.x_ray.tell(
             plural(
                 "Whether the %Ln person ever wrote, and whether you really talk.",
@@ -171,7 +173,7 @@ class DoneStep(QWidget):
     def focus_next(self) -> None:
         """Give the keyboard to what comes next: Enter presses the button that is green."""
         is_offered = not (self.x_ray.isHidden() or self.undo.isHidden())
-        (self.x_ray.button if is_offered else self.close_).setFocus()
+        (self._first if is_offered else self.close_).setFocus()
 
     def say_undo(self, today: date) -> None:
         """Until when the import can be taken back."""
@@ -203,6 +205,12 @@ class DoneStep(QWidget):
     def _offer(self, *, has_people: bool) -> None:
         for widget in (self.x_ray, self.pick, *self._lines):
             widget.setVisible(has_people)
+
+    def _put_first(self, offer: Offer) -> None:
+        """Make this the green one. Without messages the X-ray has nothing to show yet."""
+        self._first = offer.button
+        for one in (self.x_ray, self.pick):
+            one.button.set_kind(ButtonKind.PRIMARY if one is offer else ButtonKind.QUIET)
 
     def _show_sums(self, review: Review) -> None:
         self._clear()

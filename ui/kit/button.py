@@ -163,6 +163,11 @@ class Button(Pressable):
         self._face = Face(label, self._face.icon, self._face.keys, self._face.kind, self._face.has_menu)
         super().set_label(label)
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it the one to press first, or no longer."""
+        self._face = self._face._replace(kind=kind)
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
         return button_size(self._face, self._least_height)

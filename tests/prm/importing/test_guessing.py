@@ -55,6 +55,11 @@ def test_half_a_name_is_the_whole_where_the_other_half_is_missing() -> None:
     assert guessed(Nombre=["Ada Lovelace"], Correo=["a@example.org"])[0] == "name"
     assert guessed(Naam=["Ada"], Achternaam=["Lovelace"]) == ["given name", "family name"]
     assert guessed(Prénom=["Ada"], Nom=["Lovelace"]) == ["given name", "family name"]
+    assert guessed(Name=["Lovelace", "van der Berg"], Vorname=["Ada", "Petra"]) == [
+        "family name",
+        "given name",
+    ]
+    assert guessed(Name=["Ada Lovelace", "Petra Berg"], Vorname=["Ada", "Petra"])[0] == "name"
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,7 @@ from ui.appearance import Appearance
 from ui.backend import Backend
 from ui.desk import Desk
 from ui.import_wizard.page import ImportPage
+from ui.kit.button import ButtonKind
 from ui.notices import Notices
 
 PEOPLE = "Name;Mail;Last lunch;Rating\nAda Lovelace;ada@engine.example;21.03.2026;4\nGrace Hopper;grace@navy.example;;5\n"
@@ -80,6 +81,9 @@ def test_from_the_drop_to_the_book(qtbot: QtBot, page: ImportPage, empty: Backen
     assert page.review.read_as.told == ""
     went_on(qtbot, page)
     assert page.step is page.done
+    assert page.done.pick.button.face.kind is ButtonKind.PRIMARY, (
+        "no messages: the X-ray has nothing to show yet"
+    )
     (ada,) = empty.database().read(search_people, "Ada")
     assert str(empty.database().read(person, ada).line.last_meaningful_on) == "2026-03-21"
 
