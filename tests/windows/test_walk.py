@@ -36,21 +36,47 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module", params=LOOKS, ids=[f"{language}-{percent}" for language, percent in LOOKS])
-def stage(request: pytest.FixtureRequest, qapp: QApplication, sample: Path) -> Iterator[Stage]:
-    QAccessible.setActive(True)
-    one = Stage(qapp, sample, *request.param)
-    yield one
-    one.close()
+class Stages:
+    """One stage at a time: type and language are the whole application's, so that two would spoil each other."""
+
+    def __init__(self, application: QApplication, sample: Path, made: Path) -> None:
+        self._application = application
+        self._sample = sample
+        self._made = made
+        self._now: Stage | None = None
+        self._key: tuple[str, int, bool] | None = None
+
+    def of(self, look: tuple[str, int], *, is_new: bool) -> Stage:
+        """The stage of a look, on the sample network or on a book that is not there yet."""
+        key = (*look, is_new)
+        if self._now is None or self._key != key:
+            self.close()
+            QAccessible.setActive(True)
+            folder = self._made / f"{look[0]}-{look[1]}" if is_new else self._sample
+            self._now, self._key = Stage(self._application, folder, *look, is_new=is_new), key
+        return self._now
+
+    def close(self) -> None:
+        if self._now is not None:
+            self._now.close()
+        self._now = self._key = None
 
 
-@pytest.fixture(scope="module", params=LOOKS, ids=[f"{language}-{percent}" for language, percent in LOOKS])
-def new_stage(
-    request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Stage]:
-    one = Stage(qapp, tmp_path_factory.mktemp("new") / "book", *request.param, is_new=True)
-    yield one
-    one.close()
+@pytest.fixture(scope="module")
+def stages(qapp: QApplication, sample: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stages]:
+    all_ = Stages(qapp, sample, tmp_path_factory.mktemp("new"))
+    yield all_
+    all_.close()
+
+
+@pytest.fixture(params=LOOKS, ids=[f"{language}-{percent}" for language, percent in LOOKS])
+def stage(request: pytest.FixtureRequest, stages: Stages) -> Stage:
+    return stages.of(request.param, is_new=False)
+
+
+@pytest.fixture(params=LOOKS, ids=[f"{language}-{percent}" for language, percent in LOOKS])
+def new_stage(request: pytest.FixtureRequest, stages: Stages) -> Stage:
+    return stages.of(request.param, is_new=True)
 
 
 def look_at(stage: Stage, widget: QWidget) -> None:
