@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -341,6 +341,12 @@ class TodayPage(QWidget):
         has_room = self.width() >= _PANEL_FROM * scale and self.chosen_person() is not None
         self._panel.setVisible(has_room)
         self._edge.setVisible(has_room)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
