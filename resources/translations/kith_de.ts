@@ -874,13 +874,6 @@
   </message>
  </context>
  <context>
-  <name>Confirm</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
- </context>
- <context>
   <name>ContactHeader</name>
   <message>
    <source>A rhythm of their own…</source>
@@ -1117,6 +1110,13 @@
   </message>
  </context>
  <context>
+  <name>Dialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
   <name>DoneStep</name>
   <message>
    <source>Add another file</source>
@@ -1236,14 +1236,6 @@
    <translation>Worüber</translation>
   </message>
   <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Edit the exchange</source>
-   <translation>Austausch bearbeiten</translation>
-  </message>
-  <message>
    <source>Exchange changed</source>
    <translation>Austausch geändert</translation>
   </message>
@@ -1252,16 +1244,8 @@
    <translation>Wie</translation>
   </message>
   <message>
-   <source>Keep</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
    <source>Remember</source>
    <translation>Merken</translation>
-  </message>
-  <message>
-   <source>The messages stay as they were written. What you add stands beside them.</source>
-   <translation>Die Nachrichten bleiben, wie sie geschrieben wurden. Was du hinzufügst, steht daneben.</translation>
   </message>
   <message>
    <source>When</source>
@@ -2356,13 +2340,6 @@
   </message>
  </context>
  <context>
-  <name>OneLine</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
- </context>
- <context>
   <name>Opener</name>
   <message>
    <source>Talked with this week</source>
@@ -2871,13 +2848,6 @@
   </message>
  </context>
  <context>
-  <name>Question</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
- </context>
- <context>
   <name>QuietPage</name>
   <message>
    <source>Did you talk with one of them lately?</source>
@@ -3072,28 +3042,12 @@
    <translation>Datei auswählen…</translation>
   </message>
   <message>
-   <source>Leave it as it is</source>
-   <translation>Lassen, wie es ist</translation>
-  </message>
-  <message>
    <source>Opening and counting…</source>
    <translation>Wird geöffnet und gezählt…</translation>
   </message>
   <message>
-   <source>Put it in the place of your book</source>
-   <translation>An die Stelle deines Buchs setzen</translation>
-  </message>
-  <message>
-   <source>Restore a backup</source>
-   <translation>Sicherung wiederherstellen</translation>
-  </message>
-  <message>
    <source>There is no backup of this book yet. A file can be chosen.</source>
    <translation>Von diesem Buch gibt es noch keine Sicherung. Du kannst eine Datei auswählen.</translation>
-  </message>
-  <message>
-   <source>What you did since the backup was made will not be in your book any more. The book as it is now is kept whole among the backups, so this can be taken back by restoring that.</source>
-   <translation>Was du seit dieser Sicherung getan hast, steht dann nicht mehr in deinem Buch. Das jetzige Buch bleibt ganz unter den Sicherungen erhalten; stellst du es wieder her, ist dies zurückgenommen.</translation>
   </message>
   <message>
    <source>before a new version of Kith</source>
@@ -3513,6 +3467,10 @@
   <message>
    <source>It cannot be undone. Backups made before still hold it until they are thinned out.</source>
    <translation>Das lässt sich nicht rückgängig machen. Frühere Sicherungen enthalten es noch, bis sie ausgedünnt werden.</translation>
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Lassen, wie es ist</translation>
   </message>
   <message>
    <source>Nothing else goes with it.</source>
@@ -3970,13 +3928,6 @@
   </message>
  </context>
  <context>
-  <name>VerbDialog</name>
-  <message>
-   <source>Leave it as it is</source>
-   <translation>Lassen, wie es ist</translation>
-  </message>
- </context>
- <context>
   <name>VerdictPanel</name>
   <message>
    <source>Counts</source>
@@ -4068,24 +4019,12 @@
  <context>
   <name>WorkForm</name>
   <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
-  <message>
-   <source>Keep</source>
-   <translation>Speichern</translation>
-  </message>
-  <message>
    <source>Organization</source>
    <translation>Organisation</translation>
   </message>
   <message>
    <source>Position</source>
    <translation>Position</translation>
-  </message>
-  <message>
-   <source>Position and organization: {name}</source>
-   <translation>Position und Organisation: {name}</translation>
   </message>
   <message>
    <source>{name}: position kept</source>
@@ -4327,13 +4266,6 @@
   </message>
  </context>
  <context>
-  <name>_Question</name>
-  <message>
-   <source>Cancel</source>
-   <translation>Abbrechen</translation>
-  </message>
- </context>
- <context>
   <name>_Thought</name>
   <message>
    <source>If you have ten minutes</source>
@@ -4474,16 +4406,8 @@
    <translation>Jemand anders namens {name}?</translation>
   </message>
   <message>
-   <source>Call</source>
-   <translation>Anruf</translation>
-  </message>
-  <message>
    <source>Commands</source>
    <translation>Befehle</translation>
-  </message>
-  <message>
-   <source>E-mail</source>
-   <translation>E-Mail</translation>
   </message>
   <message>
    <source>Follow up on which day?</source>
@@ -4510,10 +4434,6 @@
    <translation>Nebenbei; es zählt nicht</translation>
   </message>
   <message>
-   <source>In person</source>
-   <translation>Persönlich</translation>
-  </message>
-  <message>
    <source>It counts once they answer.</source>
    <translation>Es zählt, sobald eine Antwort kommt.</translation>
   </message>
@@ -4536,10 +4456,6 @@
   <message>
    <source>Keep as a note only</source>
    <translation>Nur als Notiz behalten</translation>
-  </message>
-  <message>
-   <source>Letter</source>
-   <translation>Brief</translation>
   </message>
   <message>
    <source>List people without a rhythm</source>
@@ -4574,10 +4490,6 @@
    <translation>{what} mit {names} eingetragen</translation>
   </message>
   <message>
-   <source>Message</source>
-   <translation>Nachricht</translation>
-  </message>
-  <message>
    <source>New person: {name}</source>
    <translation>Neue Person: {name}</translation>
   </message>
@@ -4596,10 +4508,6 @@
   <message>
    <source>On another day…</source>
    <translation>An einem anderen Tag…</translation>
-  </message>
-  <message>
-   <source>On social media</source>
-   <translation>In sozialen Medien</translation>
   </message>
   <message>
    <source>Or somebody you know?</source>
@@ -4626,10 +4534,6 @@
    <translation>Wiedervorlage anlegen</translation>
   </message>
   <message>
-   <source>Some other way</source>
-   <translation>Auf andere Weise</translation>
-  </message>
-  <message>
    <source>Talked with {names}</source>
    <translation>Mit {names} gesprochen</translation>
   </message>
@@ -4640,10 +4544,6 @@
   <message>
    <source>They wrote</source>
    <translation>Dir wurde geschrieben</translation>
-  </message>
-  <message>
-   <source>Video</source>
-   <translation>Video</translation>
   </message>
   <message>
    <source>Which day was it?</source>
@@ -4868,10 +4768,6 @@
    <translation>Geburtstag</translation>
   </message>
   <message>
-   <source>Call</source>
-   <translation>Anruf</translation>
-  </message>
-  <message>
    <source>Called</source>
    <translation>Rufname</translation>
   </message>
@@ -4888,12 +4784,12 @@
    <translation>Jahrestage</translation>
   </message>
   <message>
-   <source>E-mail</source>
-   <translation>E-Mail</translation>
-  </message>
-  <message>
    <source>E-mail address</source>
    <translation>E-Mail-Adresse</translation>
+  </message>
+  <message>
+   <source>Edit the exchange</source>
+   <translation>Austausch bearbeiten</translation>
   </message>
   <message>
    <source>Follow-up</source>
@@ -4904,16 +4800,12 @@
    <translation>Kennengelernt</translation>
   </message>
   <message>
-   <source>In passing</source>
-   <translation>Nebenbei</translation>
-  </message>
-  <message>
    <source>In passing because</source>
    <translation>Nebenbei, weil</translation>
   </message>
   <message>
-   <source>In person</source>
-   <translation>Persönlich</translation>
+   <source>Keep</source>
+   <translation>Speichern</translation>
   </message>
   <message>
    <source>Last in person</source>
@@ -4924,20 +4816,12 @@
    <translation>In Ruhe gelassen</translation>
   </message>
   <message>
-   <source>Letter</source>
-   <translation>Brief</translation>
-  </message>
-  <message>
    <source>Link</source>
    <translation>Link</translation>
   </message>
   <message>
    <source>Meaningful because</source>
    <translation>Echter Austausch, weil</translation>
-  </message>
-  <message>
-   <source>Message</source>
-   <translation>Nachricht</translation>
   </message>
   <message>
    <source>Name</source>
@@ -4968,6 +4852,10 @@
    <translation>Ort</translation>
   </message>
   <message>
+   <source>Position and organization: {name}</source>
+   <translation>Position und Organisation: {name}</translation>
+  </message>
+  <message>
    <source>Reach</source>
    <translation>Erreichbar</translation>
   </message>
@@ -4980,16 +4868,12 @@
    <translation>Jemand im Umfeld</translation>
   </message>
   <message>
-   <source>Talked</source>
-   <translation>Gesprochen</translation>
+   <source>The messages stay as they were written. What you add stands beside them.</source>
+   <translation>Die Nachrichten bleiben, wie sie geschrieben wurden. Was du hinzufügst, steht daneben.</translation>
   </message>
   <message>
    <source>To ask</source>
    <translation>Nachfragen</translation>
-  </message>
-  <message>
-   <source>Video call</source>
-   <translation>Videoanruf</translation>
   </message>
   <message>
    <source>Waiting for you</source>
@@ -6230,6 +6114,49 @@
   </message>
  </context>
  <context>
+  <name>kinds</name>
+  <message>
+   <source>Call</source>
+   <translation>Anruf</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>E-Mail</translation>
+  </message>
+  <message>
+   <source>In person</source>
+   <translation>Persönlich</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Brief</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Nachricht</translation>
+  </message>
+  <message>
+   <source>On social media</source>
+   <translation>In sozialen Medien</translation>
+  </message>
+  <message>
+   <source>Some other way</source>
+   <translation>Auf andere Weise</translation>
+  </message>
+  <message>
+   <source>Talked</source>
+   <translation>Gesprochen</translation>
+  </message>
+  <message>
+   <source>Video</source>
+   <translation>Video</translation>
+  </message>
+  <message>
+   <source>Video call</source>
+   <translation>Videoanruf</translation>
+  </message>
+ </context>
+ <context>
   <name>language</name>
   <message>
    <source>en</source>
@@ -6674,6 +6601,10 @@
    <translation>Kith hat noch keine Nachrichten gelesen; es weiß, was du einträgst.</translation>
   </message>
   <message>
+   <source>No meaningful exchange since {day} in what Kith has read ({coverage}).</source>
+   <translation>Kein echter Austausch seit {day} in dem, was Kith gelesen hat ({coverage}).</translation>
+  </message>
+  <message>
    <source>No meaningful exchange yet in what Kith has read ({coverage}).</source>
    <translation>Noch kein echter Austausch in dem, was Kith gelesen hat ({coverage}).</translation>
   </message>
@@ -6877,6 +6808,25 @@
   <message>
    <source>{what} {day}.</source>
    <translation>{what} {day}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>restoring</name>
+  <message>
+   <source>Leave it as it is</source>
+   <translation>Lassen, wie es ist</translation>
+  </message>
+  <message>
+   <source>Put it in the place of your book</source>
+   <translation>An die Stelle deines Buchs setzen</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Sicherung wiederherstellen</translation>
+  </message>
+  <message>
+   <source>What you did since the backup was made will not be in your book any more. The book as it is now is kept whole among the backups, so this can be taken back by restoring that.</source>
+   <translation>Was du seit dieser Sicherung getan hast, steht dann nicht mehr in deinem Buch. Das jetzige Buch bleibt ganz unter den Sicherungen erhalten; stellst du es wieder her, ist dies zurückgenommen.</translation>
   </message>
  </context>
  <context>
