@@ -26,7 +26,10 @@ def initials(name: str) -> str:
     Scripts with capitals (Latin, Greek, Cyrillic, Armenian) give the first letters of the first and last word. Others give
     their first letter with its marks: two letters side by side would join (Arabic) or read as another word (Chinese).
     """
-    words = [word for word in (_first_letter(part) for part in _without_brackets(name).split()) if word]
+    parts = _without_brackets(name).split()
+    # "Dr. Petra Berg" is PB; who is called by initials alone keeps them.
+    called = [part for part in parts if not (part.endswith(".") and len(part) > 2)] or parts
+    words = [word for word in map(_first_letter, called) if word]
     if not words:
         return ""
     first, last = words[0], words[-1]

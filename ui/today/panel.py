@@ -73,7 +73,8 @@ class PersonPanel(Scroll):
         column.addWidget(self._absence)
         column.addWidget(self._since, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(Space.SMALL)
-        column.addWidget(Separator())
+        self._line = Separator()
+        column.addWidget(self._line)
         column.addSpacing(Space.SMALL)
         self._column = column
         self._place = column.count()
@@ -131,6 +132,8 @@ class PersonPanel(Scroll):
         self._ring.setVisible(found is not None and found.before.line.share is not None)
         if self._before is not None:
             self._before.setVisible(found is not None)
+        has_words = found is not None and self._before is not None and bool(self._before.words())
+        self._line.setVisible(has_words)
         if found is None:
             self._profile.hide()
             self._copy.hide()

@@ -31,6 +31,9 @@ from ui.kit.tokens import DARK, LIGHT
         ("", ""),
         ("…", ""),
         ("ßen Müller", "SM"),
+        ("Dr. Petra van der Berg", "PB"),
+        ("J. R. Keller", "JK"),
+        ("Dr.", "D"),
     ],
 )
 def test_initials(name: str, letters: str) -> None:

@@ -144,3 +144,12 @@ def test_a_person_that_is_gone_leaves_the_panel_alone(
     assert backend.database().read(person, people["ines"]).line.display_name == "Inês Duarte"
     page._on_left_off(None)
     assert page.chosen_person() is not None
+
+
+def test_no_line_stands_above_nothing(qtbot: QtBot, page: TodayPage) -> None:
+    panel, who = page._panel, page.chosen_person()
+    assert who is not None
+    qtbot.waitUntil(lambda: panel.before is not None and bool(panel.before.words()))
+    assert not panel._line.isHidden()
+    panel.show_person(who)  # what the book knows of them is still on its way
+    assert panel._line.isHidden()
