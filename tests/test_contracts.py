@@ -73,6 +73,7 @@ def test_the_rooms_themselves_break_nothing(house: Path) -> None:
         ("engine-layers", "prm/exporting", "prm.cli"),
         ("pages-apart", "ui/today", "ui.people"),
         ("pages-apart", "ui/writing", "ui.capture"),
+        ("pages-apart", "ui/today", "ui.window"),
         ("pages-apart", "ui/kit", "ui.today"),
     ],
 )

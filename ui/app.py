@@ -31,7 +31,7 @@ from ui.upkeep import Upkeep
 from ui.ways import Ways
 
 if TYPE_CHECKING:
-    from ui.background import Background
+    from ui.background.background import Background
 
 #: After the book is open: what Today asks for comes first.
 _WARM_MILLISECONDS: Final = 700
@@ -170,7 +170,7 @@ class Kith(QObject):
     def _made_background(self) -> Background:
         """Kith beside its window; made after the first paint where there is one."""
         if self._background is None:
-            from ui.background import Background
+            from ui.background.background import Background
 
             self._background = Background(self._desk, self.window, self._clock, self)
             self._background.window_asked.connect(self.raise_window)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,7 @@ class Appearance(QObject):
         self._accessibility.contrastPreferenceChanged.connect(
             self._on_accessibility_contrast_preference_changed
         )
+        application.fontChanged.connect(self._on_application_font_changed)
         self._tell_the_system()
         self._tokens = self._put_on(self._hints.colorScheme())
 
@@ -71,6 +72,12 @@ class Appearance(QObject):
         if abs(QFontInfo(font).pointSizeF() - points) > 0.01:
             font.setPointSizeF(points)
             self._application.setFont(font)
+
+    def _on_application_font_changed(self) -> None:
+        # Qt tells windows alone; a widget inside one, with a font of its own step, would keep its old size.
+        for widget in self._application.allWidgets():
+            if not widget.isWindow():
+                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
 
     def _tell_the_system(self) -> None:
         # Title bars and file dialogs are drawn by the desktop; they follow only what Qt is told.
@@ -159,10 +166,11 @@ QMenu::separator {{ height: 1px; background: {line}; margin: {hair}px {small}px;
 QAbstractItemView, QScrollArea {{ border: none; }}
 QScrollArea, QMainWindow QAbstractItemView, QDialog QAbstractItemView {{ background: transparent; }}
 QTableView, QListView, QTreeView {{ selection-background-color: transparent; selection-color: {ink}; outline: none; }}
-QListWidget::item {{ padding: {hair}px {small}px; border-radius: {control}px; color: {ink}; }}
+QAbstractSpinBox {{ border: 1px solid {line_strong}; border-radius: {control}px; background: {raised}; }}
+QListWidget::item {{ padding: 6px {small}px; border-radius: {control}px; color: {ink}; }}
 QListWidget::item:hover {{ background: {fill}; }}
 QListWidget::item:selected {{ background: {press}; color: {ink}; }}
-QListWidget:focus::item:selected {{ border: 2px solid {accent}; }}
+QListWidget::item:selected:focus {{ border: 2px solid {accent}; }}
 QTextBrowser {{ background: transparent; border: none; }}
 QComboBox QAbstractItemView {{
   background: {raised}; border: 1px solid {line}; selection-background-color: {press}; selection-color: {ink}; }}

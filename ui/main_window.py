@@ -11,27 +11,27 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from prm.first_paint import FirstPaint, Places, read_places
 from ui.actions import Actions
-from ui.banner import Banner
-from ui.dropping import Dropping
-from ui.geometry import Geometry
-from ui.guide import Guide
 from ui.jobs import Failure
-from ui.keys import Keys
+from ui.kit.scale import text_scale
 from ui.kit.separator import Separator
-from ui.likes import Likes
 from ui.lists import Lists
-from ui.navigation import Navigation
-from ui.opening import Opening
 from ui.overriding import override
-from ui.people_acts import PeopleActs
-from ui.person_acts import PersonActs
 from ui.phrases import circle_title
 from ui.place_keys import IMPORT, PEOPLE, TODAY, list_of
 from ui.places import page_of
-from ui.root import Root
-from ui.scale import text_scale
-from ui.steps import Steps
 from ui.today.page import TodayPage
+from ui.window.banner import Banner
+from ui.window.dropping import Dropping
+from ui.window.geometry import Geometry
+from ui.window.guide import Guide
+from ui.window.keys import Keys
+from ui.window.likes import Likes
+from ui.window.navigation import Navigation
+from ui.window.opening import Opening
+from ui.window.people_acts import PeopleActs
+from ui.window.person_acts import PersonActs
+from ui.window.root import Root
+from ui.window.steps import Steps
 
 if TYPE_CHECKING:
     from prm.changes import Changes
@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from prm.lists import SavedList
     from prm.people import Filter
     from ui.desk import Desk
-    from ui.people_place import PeoplePlace
-    from ui.sample_bar import SampleBar
+    from ui.window.people_place import PeoplePlace
+    from ui.window.sample_bar import SampleBar
 
 _WIDE, _TWO_PANES = 1100, 900
 
@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _people_place(self) -> PeoplePlace:
         if self._people is None:
-            from ui.people_place import PeoplePlace
+            from ui.window.people_place import PeoplePlace
 
             self._people = PeoplePlace(self._desk)
             self._keys.serve(self._people.person)
@@ -260,10 +260,9 @@ class MainWindow(QMainWindow):
         title = self.tr("Kith: sample network") if places.is_sample else self.tr("Kith")
         self.setWindowTitle(title)
         if places.is_sample and self._sample is None:
-            from ui.sample_bar import SampleBar
+            from ui.window.sample_bar import SampleBar
 
             self._sample = SampleBar(self._column, self.sample_left)
-            self.navigation.follow(self._sample.leave)
         if self._people is not None:
             self._people.listing.show_places(places)
         self._show_welcome_if_empty()

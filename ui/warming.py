@@ -8,7 +8,7 @@ from typing import Final
 #: In the order in which a person comes to them.
 _MODULES: Final = (
     "ui.capture.palette",
-    "ui.people_place",
+    "ui.window.people_place",
     "ui.capture.opener",
     "ui.capture.talk",
     "ui.import_wizard.page",

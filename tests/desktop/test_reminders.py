@@ -17,7 +17,7 @@ from prm.database import Database
 from prm.follow_ups import close_follow_up, find_follow_up
 from tests.desktop.conftest import MINUTE, Desktop
 from tests.ui.books import NOW, TODAY
-from ui.background import Background
+from ui.background.background import Background
 from ui.desk import Desk
 
 pytestmark = pytest.mark.e2e

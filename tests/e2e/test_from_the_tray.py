@@ -15,10 +15,10 @@ from prm.paths import DataFolder
 from prm.timeline import exchanges_of
 from tests.ui.books import NOW
 from tests.ui.conftest import backend, desk, notices, people
+from ui.background.reminders import Reminders
+from ui.background.tray import Tray
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.reminders import Reminders
-from ui.tray import Tray
 
 __all__ = ["backend", "desk", "notices", "people"]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QListView
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance, Scheme, palette_of, style_sheet_of
-from ui.kit.tokens import DARK, LIGHT, tokens_of
+from ui.capture.line_field import LineField
+from ui.kit.text import plain_label
+from ui.kit.tokens import DARK, LIGHT, Style, tokens_of
 
 
 def test_a_choice_reaches_every_widget(qtbot: QtBot, look: Appearance) -> None:
@@ -69,3 +71,26 @@ def test_a_list_that_pops_up_has_a_ground(qtbot: QtBot, look: Appearance) -> Non
     qtbot.addWidget(popup)
     popup.resize(40, 40)
     assert popup.grab().toImage().pixelColor(20, 20) == look.tokens.base
+
+
+def test_a_size_of_text_reaches_labels_inside_a_window(qtbot: QtBot, qapp: QApplication) -> None:
+    before = qapp.font()
+    look = Appearance(qapp, Scheme.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    label, field = plain_label("Sunday", Style.TITLE, wrap=True), LineField("Add or find")
+    sizes = [one.font().pixelSize() for one in (label, field)]
+    column.addWidget(label)
+    column.addWidget(field)
+    with qtbot.waitExposed(window):
+        window.show()
+    try:
+        look.set_text_percent(200)
+        larger = [one.font().pixelSize() for one in (label, field)]
+        assert all(new > old + 8 for old, new in zip(sizes, larger, strict=True))
+        look.set_scheme(Scheme.DARK)  # sets the style sheet anew, and Qt puts fonts back with it
+        assert [one.font().pixelSize() for one in (label, field)] == larger
+    finally:
+        look.deleteLater()
+        qapp.setFont(before)

@@ -51,7 +51,7 @@ def _title() -> str:
 def window(qtbot: QtBot, folder: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     pages = (*places.PAGES, places.Page("leaf", _title, "history", Leaf))
     monkeypatch.setattr(places, "PAGES", pages)
-    monkeypatch.setattr("ui.navigation.PAGES", pages)
+    monkeypatch.setattr("ui.window.navigation.PAGES", pages)
     monkeypatch.setattr(conversations, "CONVERSATIONS", {"talk": Talk})
     one = MainWindow(desk)
     qtbot.addWidget(one)

@@ -23,16 +23,16 @@ from prm.reminders.shown import due_now
 from prm.words import TokenKind
 from tests.ui.archives import MANY, make_archive
 from tests.windows.stage import NOW, Stage
+from ui.background.closing_dialogs import FirstClose, NoTray
+from ui.background.notice_panel import NoticePanel
+from ui.background.reminder_words import card_of
 from ui.capture.palette import Palette
 from ui.capture.talk import TalkForm
-from ui.closing_dialogs import FirstClose, NoTray
 from ui.help.about import AboutDialog
 from ui.import_wizard.page import ImportPage
 from ui.jobs import Done
-from ui.notice_panel import NoticePanel
 from ui.people.page import PeoplePage
 from ui.picking.page import PickingPage
-from ui.reminder_words import card_of
 from ui.settings.page import SettingsPage
 from ui.writing.writer import Written
 from ui.xray.page import XrayPage
@@ -260,6 +260,9 @@ def import_done(stage: Stage) -> QWidget:
     return _done(stage, None)
 
 
+_NAMES: Final = ("Nadia Abel", "Emil Kranz", "Paulo Zarco", "Tove Lind", "Hana Petek")
+
+
 def import_since(stage: Stage) -> QWidget:
     said = Row(
         1, "u", "Kwame Mensah", "Can we speak about the pilot first?", date(2026, 9, 29), date(2026, 9, 30)
@@ -276,8 +279,8 @@ def import_since(stage: Stage) -> QWidget:
             passing_kinds={str(kind): 2 for kind in TokenKind},
             waiting=News(6, (4,), (said,)),
             moved=News(31, (5,), (moved,)),
-            new_silent=News(12, (6,), (moved,)),
-            gone=News(4, (7,), (moved,)),
+            new_silent=News(12, (6,), tuple(replace(moved, name=name) for name in _NAMES)),
+            gone=News(2, (7,), tuple(replace(moved, name=name) for name in _NAMES[:2])),
             notes=118,
             rhythms=63,
             verdicts=9,
@@ -403,13 +406,53 @@ def first_day_waiting(stage: Stage) -> QWidget:
     return stage.window
 
 
+def history_narrow(stage: Stage) -> QWidget:
+    widget = history(stage)
+    stage.window.resize(700, 800)
+    return widget
+
+
+def history_full(stage: Stage) -> QWidget:
+    """What a few minutes of work leave behind: steps of many kinds, and somebody in the trash."""
+    listing = _list(stage)
+    who = _person_id(stage)
+    stage.desk.deeds.talked_since(who, "Kerstin Ahlgren")
+    stage.settle()
+    listing.choosing.choose_row(20)
+    stage.settle()
+    stage.window.acts.do("trash")
+    stage.settle()
+    return history(stage)
+
+
+def toast(stage: Stage) -> QWidget:
+    stage.window.go("today")
+    stage.settle()
+    stage.window.today.not_this_time()
+    return stage.window
+
+
+def saved_list(stage: Stage) -> QWidget:
+    listing = _list(stage)
+    listing._on_filters_changed(Filter(tag="lisbon"))
+    stage.settle()
+    stage.window.acts.deeds.save_list("Lisbon", listing.view)
+    stage.settle()
+    stage.window.acts.do("list 1")
+    return stage.window
+
+
 def history(stage: Stage) -> QWidget:
+    stage.window.resize(1280, 800)
+    stage.window.root.show_frame()
     stage.window.go("history")
     return stage.window
 
 
 def settings(section: str) -> Screen:
     def show(stage: Stage) -> QWidget:
+        stage.window.resize(1280, 800)
+        stage.window.root.show_frame()
         stage.window.go("settings")
         page = stage.window.page
         assert isinstance(page, SettingsPage)
@@ -417,6 +460,12 @@ def settings(section: str) -> Screen:
         return stage.window
 
     return show
+
+
+def settings_narrow(stage: Stage) -> QWidget:
+    widget = settings("rhythms")(stage)
+    stage.window.resize(700, 800)
+    return widget
 
 
 def all_keys(stage: Stage) -> QWidget:
@@ -522,6 +571,9 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "no tray": no_tray,
     "notification": notification,
     "notification of several": notification_of_several,
+    "saved list": saved_list,
+    "toast": toast,
+    "history, much done": history_full,
 }
 #: In the order in which a new person comes to them.
 FIRST_SCREENS: Final[Mapping[str, Screen]] = {
@@ -531,6 +583,7 @@ FIRST_SCREENS: Final[Mapping[str, Screen]] = {
     "first day": first_day,
     "first day, archive ready": first_day_waiting,
     "history": history,
+    "history, narrow": history_narrow,
     **{
         f"settings, {section}": settings(section)
         for section in (
@@ -544,6 +597,7 @@ FIRST_SCREENS: Final[Mapping[str, Screen]] = {
             "keys",
         )
     },
+    "settings, narrow": settings_narrow,
     "all keys": all_keys,
     "help": help_page,
     "restore a backup": restoring,

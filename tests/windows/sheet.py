@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,7 @@ from prm.demo import fill_with_sample
 from tests.windows.screens import FIRST_SCREENS, SCREENS, Screen
 from tests.windows.stage import ARABIC, NOW, Stage
 from ui.appearance import Scheme
+from ui.capture.overlay import Overlay
 
 LANGUAGES: Final = ("en", "de", ARABIC)
 PERCENTS: Final = (100, 200)
@@ -37,8 +39,10 @@ def draw_all(application: QApplication, folder: Path, wanted: set[str]) -> None:
         fill_with_sample(sample, clock=FixedClock(NOW))
         for language in LANGUAGES:
             for percent in PERCENTS:
+                own = Path(place) / f"sample-{language}-{percent}"
+                shutil.copytree(sample, own)  # what one look changes, the next does not see
                 books = (
-                    (sample, SCREENS, False),
+                    (own, SCREENS, False),
                     (Path(place) / f"new-{language}-{percent}", FIRST_SCREENS, True),
                 )
                 for book, screens, is_new in books:
@@ -61,7 +65,8 @@ def _pictures(
         stage.settle()
         for scheme in SCHEMES:
             stage.use(scheme)
-            yield name, scheme.value, widget.grab().toImage()
+            shown = stage.window if isinstance(widget, Overlay) else widget
+            yield name, scheme.value, shown.grab().toImage()
         stage.use(Scheme.LIGHT)
         if screens is SCREENS:
             stage.home()

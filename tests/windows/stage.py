@@ -20,12 +20,12 @@ from prm.paths import DataFolder
 from prm.preferences import load_preferences
 from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
+from ui.background.notice_panel import NoticePanel
 from ui.capture.overlay import Overlay
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.language import LANGUAGES, Language
 from ui.main_window import MainWindow
-from ui.notice_panel import NoticePanel
 from ui.notices import Notices
 from ui.preference_keeper import PreferenceKeeper
 from ui.ways import Ways
@@ -172,6 +172,10 @@ class Stage:
         for panel in self.window.findChildren(NoticePanel):
             panel.close()
             panel.deleteLater()
+        if self.window.people is not None:
+            self.window.people.listing._search.clear()
+        if self.window.steps._toast is not None:
+            self.window.steps._toast.close_now()
         self.window.resize(1280, 800)
         self.window.root.show_frame()
         self.window.go("today")

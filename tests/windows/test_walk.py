@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -52,7 +53,9 @@ class Stages:
         if self._now is None or self._key != key:
             self.close()
             QAccessible.setActive(True)
-            folder = self._made / f"{look[0]}-{look[1]}" if is_new else self._sample
+            folder = self._made / f"{look[0]}-{look[1]}-{'new' if is_new else 'sample'}"
+            if not is_new and not folder.exists():
+                shutil.copytree(self._sample, folder)  # what one look changes, the next does not see
             self._now, self._key = Stage(self._application, folder, *look, is_new=is_new), key
         return self._now
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from prm.capturing.values import PieceKind
-from ui.flow import FlowLayout
 from ui.kit.chip import Chip, ChipKind
+from ui.kit.flow import FlowLayout
 
 CHIP: Final = 28
 _REMOVING: Final = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.capture.chips import CHIP
-from ui.flow import FlowLayout
 from ui.kit.chip import Chip, ChipKind
-
-_REACHED: Final = Qt.FocusPolicy.StrongFocus
+from ui.kit.flow import FlowLayout
 
 
 class Choice(QWidget):
@@ -52,8 +48,6 @@ class Choice(QWidget):
         self._group.setExclusive(bool(key))
         for one, chip in self._keys.items():
             chip.setChecked(one == key)
-            # Tab comes to the chosen one, the arrows go from there; Qt itself would begin at the first.
-            chip.setFocusPolicy(_REACHED if one == key or not key else Qt.FocusPolicy.ClickFocus)
         self._group.setExclusive(True)
 
     def has(self, key: str) -> bool:

@@ -41,7 +41,7 @@ class LineField(QLineEdit):
 
     @override
     def event(self, event: QEvent, /) -> bool:
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
             self.setFont(font_for(Style.LINE))
         return super().event(event)
 

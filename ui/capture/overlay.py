@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.kit.paint import fill, fill_rounded
+from ui.kit.scale import text_scale
 from ui.kit.tokens import Radius, Space, Tokens, tokens_of
-from ui.scale import text_scale
 
 _WIDTH: Final = 704
 _TOP_SHARE: Final = 0.16

@@ -16,8 +16,8 @@ from prm.people import Line
 from ui.capture.add_field import AddField
 from ui.capture.chips import CHIP
 from ui.capture.queries import Somebody, look_for_somebody
-from ui.flow import FlowLayout
 from ui.kit.chip import Chip, ChipKind
+from ui.kit.flow import FlowLayout
 from ui.phrases import work_text
 
 if TYPE_CHECKING:

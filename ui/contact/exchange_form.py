@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, QDate
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from prm.timeline import Exchange
@@ -13,8 +13,9 @@ from prm.words import InteractionKind
 from ui.kinds import kind_name
 from ui.kit.choice import Choice
 from ui.kit.dialog import Dialog
+from ui.kit.steps_box import DayBox
 from ui.kit.text import Tone, plain_label
-from ui.kit.tokens import Size, Space
+from ui.kit.tokens import Space
 
 if TYPE_CHECKING:
     from datetime import date
@@ -46,9 +47,8 @@ class ExchangeForm(Dialog):
             self._kind.addItem(kind_name(kind), kind.value)
         self._kind.setCurrentIndex(self._kind.findData(exchange.kind))
         self._kind.setAccessibleName(self.tr("How"))
-        self._day = QDateEdit(_qdate(exchange.happened_on))
-        self._day.setCalendarPopup(True)
-        self._day.setMinimumHeight(Size.CONTROL)
+        self._day = DayBox()
+        self._day.setDate(_qdate(exchange.happened_on))
         self._day.setMaximumDate(_qdate(desk.backend.today))
         self._day.setAccessibleName(self.tr("When"))
         self._title = QLineEdit(exchange.title)

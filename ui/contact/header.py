@@ -12,12 +12,11 @@ from typing_extensions import override
 from prm.circles import Circle
 from ui.contact.photo import PhotoAvatar
 from ui.contact.queries import Contact
-from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
 from ui.kit.chip import Chip, ChipKind
 from ui.kit.editable import EditableText
+from ui.kit.flow import FlowLayout
 from ui.kit.ring import Ring
-from ui.kit.tab_order import chain
 from ui.kit.text import Tone, plain_action_text, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.phrases import absence_text, circle_title, in_sentence, rhythm_text, work_text
@@ -92,7 +91,12 @@ class ContactHeader(QWidget):
         words.addWidget(self._name)
         words.addWidget(self._work)
         words.addSpacing(Space.HAIR)
-        words.addLayout(self._chips)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(
+            Space.HAIR, 0, 0, 0
+        )  # in line with the words, which have an edge while they are edited
+        chips.addLayout(self._chips)
+        words.addLayout(chips)
         head = QHBoxLayout()
         head.setSpacing(Space.LARGE)
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
@@ -164,13 +168,6 @@ class ContactHeader(QWidget):
             chip.clicked.connect(self._on_tag_clicked)
             self._chips.addWidget(chip)
         self._chips.addWidget(self._add_tag)
-        actions = (self._write, self._talk, self._follow_up, self._note, self._more, self._since)
-        chain((self._avatar, self._name, self._work, self._rhythm, *self._tags, self._add_tag, *actions))
-
-    @property
-    def last(self) -> QWidget:
-        """The last of it that takes the focus."""
-        return self._since
 
     def _on_tag_clicked(self) -> None:
         chip = self.sender()

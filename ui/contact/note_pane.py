@@ -62,7 +62,7 @@ class NotePane(QWidget):
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._field)
         inside = QVBoxLayout()
-        inside.setContentsMargins(Space.PAGE, Space.SMALL, Space.LARGE, Space.SMALL)
+        inside.setContentsMargins(Space.SECTION, Space.SMALL, Space.LARGE, Space.SMALL)
         inside.addLayout(head)
         inside.addWidget(self._stack, 1)
         column = QVBoxLayout(self)

@@ -26,11 +26,11 @@ from ui.group_deeds import Group, GroupDeeds
 from ui.jobs import Task
 from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import EmptyState
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.timeline import CountsRequest, TimelineDelegate
 from ui.kit.tokens import Space
-from ui.scale import text_scale
 
 _WIDEST: Final = 720
 
@@ -86,19 +86,18 @@ class ContactPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        column.setContentsMargins(Space.SECTION, Space.PAGE, Space.SECTION, Space.PAGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._back.hide()
         column.addWidget(self._header)
         column.addWidget(Separator())
         column.addWidget(self._facts)
-        self._facts.follow(self._header.last)
         column.addWidget(Separator())
         column.addWidget(self._timeline)
         column.addStretch()
         self._inside.setLayout(column)
-        self._inside.setMaximumWidth(round(_WIDEST * text_scale(self.font())) + 2 * Space.PAGE)
+        self._inside.setMaximumWidth(round(_WIDEST * text_scale(self.font())) + 2 * Space.SECTION)
         self._scroll.setWidget(self._inside)
         person = QWidget()
         whole = QVBoxLayout(person)

@@ -33,7 +33,7 @@ class ReadingPane(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         inside = QVBoxLayout()
-        inside.setContentsMargins(Space.PAGE, Space.SMALL, Space.LARGE, Space.SMALL)
+        inside.setContentsMargins(Space.SECTION, Space.SMALL, Space.LARGE, Space.SMALL)
         inside.addLayout(head)
         inside.addWidget(self._text, 1)
         column = QVBoxLayout(self)

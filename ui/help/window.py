@@ -32,6 +32,7 @@ class HelpWindow(QDialog):
         self._list.currentItemChanged.connect(self._on_list_current_item_changed)
         self._list.ensurePolished()
         self._list.setFixedWidth(max(self._list.sizeHintForColumn(0), 1) + int(Space.PAGE))
+        self._page.setMinimumWidth(32 * self.fontMetrics().averageCharWidth())
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         row.setSpacing(Space.LARGE)
@@ -87,4 +88,4 @@ class HelpWindow(QDialog):
     @override
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self.font())
-        return QSize(90 * metrics.averageCharWidth() + self._list.width(), 30 * metrics.lineSpacing())
+        return QSize(self._list.width() + 70 * metrics.averageCharWidth(), 32 * metrics.lineSpacing())

@@ -19,11 +19,11 @@ from ui.history.side import SidePane
 from ui.jobs import Failure, Replayed
 from ui.kit.button import Button, ButtonKind
 from ui.kit.field import SearchField
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import PlainLabel, Tone, font_for, plain_label
 from ui.kit.tokens import Space, Style
-from ui.scale import text_scale
 from ui.step_words import blocked_text, search_words, step_label
 
 if TYPE_CHECKING:

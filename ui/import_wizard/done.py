@@ -243,8 +243,7 @@ class DoneStep(QWidget):
 
     def _add(self, number: int, what: str, parts: str) -> None:
         row = self._sums.rowCount()
-        figures = plain_label(number_text(number), Style.NAME)
-        figures.setFont(font_for(Style.NAME, tabular=True))
+        figures = plain_label(number_text(number), Style.NAME, tabular=True)
         self._sums.addWidget(figures, row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._sums.addWidget(plain_label(what, Style.NAME), row, 1, Qt.AlignmentFlag.AlignTop)
         self._sums.addWidget(plain_label(parts, tone=Tone.INK2, wrap=True), row, 2)

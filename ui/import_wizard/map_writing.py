@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from prm.importing.days import Order, read_day
 from prm.importing.mapping import TableLook
-from ui.flow import FlowLayout
 from ui.formatting import exact_day_text
 from ui.import_wizard.map_words import delimiter_titles, encoding_name, encoding_titles, split_at
 from ui.kit.choice import Choice
+from ui.kit.flow import FlowLayout
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space

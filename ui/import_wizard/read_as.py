@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from prm.importing.plan import Account
-from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
+from ui.kit.flow import FlowLayout
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space
 

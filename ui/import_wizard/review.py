@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from prm.importing.plan import Choices, ForNew, Outcome, Take
 from prm.importing.review import Piece, Review, Span
-from ui.flow import FlowLayout
 from ui.formatting import date_text, messages_text, number_text, people_text, plural
 from ui.import_wizard.accounts import AccountsPanel, account_lines, sums_of
 from ui.import_wizard.frame import Foot
@@ -23,6 +22,7 @@ from ui.import_wizard.read_as import ReadAs
 from ui.kit.button import Button, ButtonKind
 from ui.kit.choice import Choice
 from ui.kit.field import SearchField
+from ui.kit.flow import FlowLayout
 from ui.kit.numbers import Counted, NumberSentence
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, font_for, plain_label

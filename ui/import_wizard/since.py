@@ -124,7 +124,7 @@ class SinceStep(QWidget):
         super().__init__(parent)
         self._since: Since | None = None
         self._title = plain_label(style=Style.TITLE, wrap=True)
-        self.sentence = NumberSentence(Style.PANE, Tone.INK)
+        self.sentence = NumberSentence(Style.PANE, Tone.INK, words=Style.LEAD)
         self.sentence.opened.connect(self._on_number)
         self._told = plain_label(tone=Tone.INK2, wrap=True)
         self._left, self._right = QVBoxLayout(), QVBoxLayout()

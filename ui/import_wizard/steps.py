@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from prm.importing.review import OwnerQuestion
-from ui.card import Card
 from ui.file_choice import FileChoice
-from ui.flow import FlowLayout
 from ui.formatting import number_text, plural
 from ui.jobs import FINISH
 from ui.kit.button import Button, ButtonKind
+from ui.kit.card import Card
+from ui.kit.flow import FlowLayout
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style

@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
+from ui.kit.scale import text_scale
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.scale import text_scale
 
 _WIDTH: Final = 460
 _MARK: Final = 28

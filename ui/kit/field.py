@@ -21,6 +21,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self._glass = QAction(self)
+        self._clear = self.findChild(
+            QAction, "_q_qlineeditclearaction"
+        )  # Qt's own name of its sign to empty a field
         self._take_colour()
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
 
@@ -31,4 +34,7 @@ class SearchField(QLineEdit):
             self._take_colour()
 
     def _take_colour(self) -> None:
-        self._glass.setIcon(icon("search", tokens_of(self.palette()).ink2))
+        colour = tokens_of(self.palette()).ink2
+        self._glass.setIcon(icon("search", colour))
+        if self._clear is not None:
+            self._clear.setIcon(icon("x", colour))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -10,10 +10,11 @@ from ui.kit.icons import paint_icon
 from ui.kit.text import Tone
 from ui.kit.tokens import Size, tokens_of
 from ui.overriding import override
+from ui.scale import text_scale
 
 
 class IconView(QWidget):
-    """An icon beside words, ``side`` device-independent pixels wide. Give a ``name`` only where no words stand beside it."""
+    """An icon beside words, ``side`` device-independent pixels wide at the usual size of text. Give a ``name`` only where no words stand beside it."""
 
     def __init__(
         self,
@@ -33,7 +34,14 @@ class IconView(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+        side = round(self._side * text_scale(self.font()))
+        return QSize(side, side)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     @override
     def paintEvent(self, event: QPaintEvent, /) -> None:

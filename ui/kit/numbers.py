@@ -31,8 +31,6 @@ from ui.overriding import override
 #: As small as a target may be.
 _LEAST: Final = 24
 _LEADING: Final = 1.12
-#: Room at both sides of a sentence for the edge of a number that stands at its beginning.
-_SIDE: Final = 3
 _ABOVE: Final = 3
 
 
@@ -53,6 +51,7 @@ class OpenNumber(Pressable):
         self._style = style
         self._tone = tone
         super().__init__(text, parent)
+        self._aside = 0.0
         self.setAccessibleName(f"{text} {what}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -60,6 +59,11 @@ class OpenNumber(Pressable):
     def advance(self) -> float:
         """How wide the number itself is."""
         return QFontMetricsF(font_for(self._style, tabular=True)).horizontalAdvance(self.label)
+
+    def set_aside(self, pixels: float) -> None:
+        """Draw the number this far from its middle: at the edge of a sentence there is no room around it."""
+        self._aside = pixels
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
@@ -73,7 +77,8 @@ class OpenNumber(Pressable):
         colour = self._tone.colour(self.tokens)
         if self.state.is_hovered or self.state.is_down:
             fill_rounded(painter, rect, Radius.CONTROL, self.tokens.hover)
-        draw_text(painter, rect, self.label, font, colour, Qt.AlignmentFlag.AlignHCenter)
+        place = rect.translated(self._aside, 0)
+        draw_text(painter, place, self.label, font, colour, Qt.AlignmentFlag.AlignHCenter)
         if self.isEnabled():
             down = (
                 rect.center().y()
@@ -83,7 +88,7 @@ class OpenNumber(Pressable):
             )
             line = self.tokens.accent if self._tone is Tone.ACCENT else self.tokens.line_strong
             painter.setPen(QPen(line, max(1.3, metrics.height() / 22), Qt.PenStyle.DotLine))
-            left = rect.center().x() - self.advance / 2
+            left = place.center().x() - self.advance / 2
             painter.drawLine(QPointF(left, down), QPointF(left + self.advance, down))
         if self.state.has_focus:
             paint_focus(painter, rect, Radius.CONTROL, self.tokens)
@@ -101,16 +106,24 @@ class Counted(NamedTuple):
 class NumberSentence(QWidget):
     """A sentence with numbers that open. ``opened`` carries the name of the one that was pressed.
 
+    ``style`` is that of the numbers, and of the words where ``words`` names no other.
+
     The sentence is a whole one with the numbers' names in braces, as it is translated: "Of {all} connections, …".
     """
 
     opened = Signal(str)
 
     def __init__(
-        self, style: Style = Style.XRAY, tone: Tone = Tone.INK, parent: QWidget | None = None
+        self,
+        style: Style = Style.XRAY,
+        tone: Tone = Tone.INK,
+        *,
+        words: Style | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._style = style
+        self._words = words or style
         self._tone = tone
         self._text = ""
         self._places: dict[str, int] = {}
@@ -163,19 +176,19 @@ class NumberSentence(QWidget):
 
     def _layout(self, width: float) -> tuple[QTextLayout, float]:
         """The sentence in lines of this width, and their height."""
-        layout = QTextLayout(self._text, font_for(self._style, tabular=True))
+        layout = QTextLayout(self._text, font_for(self._words, tabular=True))
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
         option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(self.layoutDirection())
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of its own script, as all text
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         layout.setFormats([self._unseen(name) for name in self._places])
         high = 0.0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1.0, width - 2 * _SIDE))
-            line.setPosition(QPointF(_SIDE, _ABOVE + high))
+            line.setLineWidth(max(1.0, width))
+            line.setPosition(QPointF(0, _ABOVE + high))
             high += line.height() * _LEADING
         layout.endLayout()
         return layout, high + 2 * _ABOVE
@@ -202,6 +215,7 @@ class NumberSentence(QWidget):
                 max(0, min(place.top(), self.height() - place.height())),
             )
             button.setGeometry(place)
+            button.set_aside(middle_x - place.x() - place.width() / 2)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -243,6 +257,7 @@ class NumberSentence(QWidget):
         hidden.length = len(self._numbers[name].label)
         form = QTextCharFormat()
         form.setForeground(QColor(Qt.GlobalColor.transparent))
+        form.setFont(font_for(self._style, tabular=True))
         hidden.format = form
         return hidden
 

@@ -26,6 +26,12 @@ from ui.kit.pressable import Pressable
 from ui.kit.text import PlainLabel, Tone, draw_text, font_for, plain_label, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style
 from ui.overriding import override
+from ui.scale import text_scale
+
+
+def _sign_side(widget: QWidget) -> int:
+    """How large a sign is: it grows with the text, as far as the rail has room."""
+    return round((Size.ICON + 1) * min(1.5, text_scale(widget.font())))
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +115,7 @@ class NavButton(Pressable):
             fill_rounded(painter, rect, Radius.SELECTION, tokens.hover if not tokens.is_dark else tokens.fill)
         padding = 0 if self._is_rail else int(Space.SMALL)
         along = Along(rect.adjusted(padding, 0, -padding, 0), is_mirrored=is_mirrored(painter))
-        place = along.rest if self._is_rail else along.from_start(Size.ICON + 4, 10)
+        place = along.rest if self._is_rail else along.from_start(_sign_side(self) + 3, 10)
         self._paint_sign(painter, place)
         if not self._is_rail:
             self._paint_words(painter, along)
@@ -160,7 +166,7 @@ class NavButton(Pressable):
             paint_icon(
                 painter,
                 self._item.icon,
-                square_in(place, Size.ICON + 1),
+                square_in(place, _sign_side(self)),
                 colour,
                 mirrored=is_mirrored(painter),
             )
@@ -168,7 +174,7 @@ class NavButton(Pressable):
             resting = self._item.cadence_days is None
             paint_rhythm_glyph(
                 painter,
-                square_in(place, 17),
+                square_in(place, _sign_side(self)),
                 self._item.cadence_days,
                 tokens.ink3 if resting else tokens.ink2,
             )
@@ -319,8 +325,8 @@ class CaptureButton(Pressable):
         fill_rounded(painter, rect, Radius.CONTROL, ground, tokens.line)
         padding = 0 if self._is_rail else int(Space.SMALL)
         along = Along(rect.adjusted(padding, 0, -padding, 0), is_mirrored=is_mirrored(painter))
-        place = along.rest if self._is_rail else along.from_start(Size.ICON + 4, 10)
-        paint_icon(painter, "plus", square_in(place, Size.ICON + 1), tokens.accent)
+        place = along.rest if self._is_rail else along.from_start(_sign_side(self) + 3, 10)
+        paint_icon(painter, "plus", square_in(place, _sign_side(self)), tokens.accent)
         if not self._is_rail:
             font = font_for(Style.CAPTION)
             keys = keycap_text(self._keys)

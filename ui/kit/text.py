@@ -127,10 +127,12 @@ class PlainLabel(QLabel):
         wrap: bool = False,
         elide: bool = False,
         selectable: bool = False,
+        tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._style = style
+        self._is_tabular = tabular
         self._tone = tone
         self._elides = elide
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -161,6 +163,8 @@ class PlainLabel(QLabel):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._take_colour()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._take_font()  # a style sheet that is set anew puts every font back to the size it began with
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._take_side()
 
@@ -205,7 +209,7 @@ class PlainLabel(QLabel):
             self.setAlignment((wanted or Qt.AlignmentFlag.AlignLeft) | high)
 
     def _take_font(self) -> None:
-        self.setFont(font_for(self._style))
+        self.setFont(font_for(self._style, tabular=self._is_tabular))
 
     def _take_colour(self) -> None:
         colour = self._tone.colour(tokens_of(self.palette()))
@@ -229,7 +233,13 @@ def plain_label(
     wrap: bool = False,
     elide: bool = False,
     selectable: bool = False,
+    tabular: bool = False,
     parent: QWidget | None = None,
 ) -> PlainLabel:
-    """A label for any text: ``wrap`` breaks lines, ``elide`` cuts one line and tells the rest in the tooltip."""
-    return PlainLabel(text, style, tone, wrap=wrap, elide=elide, selectable=selectable, parent=parent)
+    """A label for any text: ``wrap`` breaks lines, ``elide`` cuts one line and tells the rest in the tooltip.
+
+    ``tabular`` gives figures of one width.
+    """
+    return PlainLabel(
+        text, style, tone, wrap=wrap, elide=elide, selectable=selectable, tabular=tabular, parent=parent
+    )

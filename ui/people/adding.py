@@ -19,14 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from prm.people import Line, namesakes
-from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
 from ui.kit.chip import Chip, ChipKind
+from ui.kit.flow import FlowLayout
+from ui.kit.scale import text_scale
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.phrases import and_more, work_text
-from ui.scale import text_scale
 
 if TYPE_CHECKING:
     from prm.circles import Circle

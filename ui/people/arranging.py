@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QStyleOptionViewItem
 
 from prm.filters import Filter, Sort
 from prm.lists import View
+from ui.kit.scale import text_scale
 from ui.kit.text import font_for
 from ui.kit.tokens import Size, Space, Style
 from ui.people.columns import COLUMNS, LAST, NEXT, USUAL, WHO, known_columns, section_of, section_of_sort
 from ui.people.header import PeopleHeader
 from ui.people.table import PeopleTable
-from ui.scale import text_scale
 
 _LEAST_NAME: Final = 180
 _LEAST_ALONE: Final = 120

@@ -12,9 +12,9 @@ from typing_extensions import override
 
 from prm.circles import Circle
 from prm.lists import SavedList
-from ui.flow import FlowLayout
 from ui.formatting import plural
 from ui.kit.button import Button, ButtonKind
+from ui.kit.flow import FlowLayout
 from ui.kit.paint import fill_rounded
 from ui.kit.text import plain_action_text, plain_label
 from ui.kit.tokens import Radius, Size, Space, Style, tokens_of

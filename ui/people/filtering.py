@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from prm.filters import Filter, Scope, Value
-from ui.flow import FlowLayout
 from ui.formatting import number_text
 from ui.kit.button import Button, ButtonKind
 from ui.kit.chip import Chip
+from ui.kit.flow import FlowLayout
 from ui.kit.text import plain_action_text, plain_tooltip
 from ui.people.queries import Choices
 from ui.people.words import scope_text

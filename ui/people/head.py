@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.kit.button import Button, ButtonKind
+from ui.kit.scale import text_scale
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
-from ui.scale import text_scale
 
 _ROOMY: Final = 440
 

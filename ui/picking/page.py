@@ -11,9 +11,10 @@ from typing_extensions import override
 
 from prm.circles import Circle
 from prm.picking import Candidate, candidate
-from ui.foot import FootBar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import EmptyState
+from ui.kit.foot import FootBar
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
@@ -24,7 +25,6 @@ from ui.picking.finder import Finder
 from ui.picking.picked import PickedFaces
 from ui.picking.queries import Deck, deck, rhythms_of
 from ui.picking.words import so_far_text, stop_text
-from ui.scale import text_scale
 
 if TYPE_CHECKING:
     from prm.changes import Changes

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from prm.circles import Circle
-from ui.flow import FlowLayout
+from ui.kit.flow import FlowLayout
 from ui.kit.glyph import paint_rhythm_glyph
 from ui.kit.keycap import CapGround, keycap_size, keycap_text, paint_keycap
 from ui.kit.paint import fill_rounded, paint_focus, square_in

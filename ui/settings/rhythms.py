@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QMenu, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from prm.circles import Circle, add_circle, circles, edit_circle, remove_circle, replace_circle
 from prm.people import Filter
-from ui.formatting import number_text, plural
+from ui.formatting import number_text, people_text, plural
 from ui.jobs import Failure
 from ui.kit.button import Button, ButtonKind
 from ui.kit.glyph import RhythmGlyph
 from ui.kit.numbers import OpenNumber
+from ui.kit.steps_box import NumberBox
 from ui.kit.text import Tone, plain_action_text, plain_label
-from ui.kit.tokens import Size, Space
+from ui.kit.tokens import Space
 from ui.phrases import circle_title
+from ui.scale import text_scale
 from ui.settings.row import Section, SettingRow
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 _MOST_DAYS: Final = 3_650
 _NEW_DAYS: Final = 7
+#: Below this width, in pixels at the usual size of text, the days stand under the name.
+_ONE_LINE_FROM: Final = 440
 
 
 class RhythmRow(SettingRow):
@@ -45,17 +49,18 @@ class RhythmRow(SettingRow):
         title = circle_title(circle.name)
         super().__init__(title, "", parent=parent)
         self._clear()
+        self._parts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.name = QLineEdit(title)
+        self.name.setCursorPosition(0)
         self.name.setAccessibleName(self.tr("Name of the rhythm {name}").format(name=title))
         self.name.setMaxLength(60)
         self.name.setProperty("quiet", "inline")
         self.name.editingFinished.connect(self._on_edited)
-        self.days = QSpinBox(self)
+        self.days = NumberBox(self)
         self.days.setRange(1, _MOST_DAYS)
         self.days.setKeyboardTracking(False)
         self.days.setAccessibleName(self.tr("Days of {name}").format(name=title))
-        self.days.setMinimumHeight(max(int(Size.CONTROL), self.fontMetrics().height() + 12))
-        self.people = OpenNumber(number_text(circle.people), self._unit())
+        self.people = OpenNumber(number_text(circle.people), people_text(circle.people))
         self.people.setEnabled(circle.people > 0)
         self.people.clicked.connect(self._on_people_clicked)
         remove = self.tr("Remove the rhythm {name}").format(name=title)
@@ -76,18 +81,31 @@ class RhythmRow(SettingRow):
     def _lay_out(self) -> None:
         self._across.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
         self._across.setSpacing(Space.MEDIUM)
-        self._across.addWidget(RhythmGlyph(circle_title(self.circle.name), self.circle.cadence_days))
-        self._across.addWidget(self.name, 3)
+        glyph = RhythmGlyph(circle_title(self.circle.name), self.circle.cadence_days)
+        self._across.addWidget(glyph, 0, Qt.AlignmentFlag.AlignVCenter)
+        figures = QHBoxLayout()
+        figures.setSpacing(Space.MEDIUM)
         if self.circle.cadence_days is None:
             self.days.hide()
-            self._across.addWidget(
-                plain_label(self.tr("no rhythm, no reminder"), tone=Tone.INK2, wrap=True), 2
-            )
+            figures.addWidget(plain_label(self.tr("no rhythm, no reminder"), tone=Tone.INK2, wrap=True), 1)
         else:
-            self._across.addWidget(self.days, 2)
-        self._across.addWidget(self.people)
-        self._across.addWidget(plain_label(self._unit(), tone=Tone.INK2))
+            figures.addWidget(self.days, 1)
+        figures.addWidget(self.people)
+        self._unit_label = plain_label(self._unit(), tone=Tone.INK2)
+        figures.addWidget(self._unit_label)
+        self._parts.setSpacing(Space.HAIR)
+        self._parts.addWidget(self.name, 1)
+        self._parts.addLayout(figures, 1)
+        self._across.addLayout(self._parts, 1)
         self._across.addWidget(self.more)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        is_wide = self.width() >= _ONE_LINE_FROM * text_scale(self.font())
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(way)
+        self._unit_label.setVisible(is_wide)  # the number itself says it to screen readers
 
     def _unit(self) -> str:
         return self.tr("person") if self.circle.people == 1 else self.tr("people")
@@ -183,7 +201,6 @@ class RhythmsSection(Section):
             self._list.addWidget(row)
             if focus is not None and focus[0] == circle.id:
                 (row.name if focus[1] else row.days).setFocus()
-        self.arranged.emit()
 
     @property
     def rows(self) -> list[RhythmRow]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.kit.button import Button, ButtonKind
+from ui.kit.choice import Choice
 from ui.kit.separator import Separator
 from ui.kit.switch import Switch
 from ui.kit.text import PlainLabel, Tone, plain_label
-from ui.kit.tokens import Size, Space, Style
+from ui.kit.tokens import Space, Style
 
 
 class SettingRow(QWidget):
@@ -23,6 +24,7 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._name = name
         self._told = plain_label(consequence, tone=Tone.INK3, wrap=True)
+        self._told.setVisible(bool(consequence))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(plain_label(name, Style.STRONG, wrap=True))
@@ -41,7 +43,6 @@ class SettingRow(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(self._across)
         self._column.addWidget(Separator())
-        self._told.setVisible(bool(consequence))
 
     @property
     def told(self) -> PlainLabel:
@@ -59,7 +60,7 @@ class SettingRow(QWidget):
         return all(word in place for word in words)
 
 
-class Chooser(QComboBox):
+class Chooser(Choice):
     """One of several values by their words; ``picked`` carries the value that the person chose."""
 
     picked = Signal(object)
@@ -69,7 +70,6 @@ class Chooser(QComboBox):
         self._values = [value for value, _ in choices]
         for _, words in choices:
             self.addItem(words)
-        self.setMinimumHeight(max(int(Size.CONTROL), self.fontMetrics().height() + 12))
         self.activated.connect(self._on_activated)
 
     def show_value(self, value: object) -> None:
@@ -94,11 +94,9 @@ class Section(QWidget):
     """The settings of one section under its title. ``rows`` are searched; ``reset`` puts back how Kith came.
 
     ``fields`` names the preferences that ``reset`` sets back; empty offers no way back, because nothing is a preference.
-    ``arranged`` says that other controls stand in it.
     """
 
     reset_asked = Signal()
-    arranged = Signal()
 
     def __init__(self, title: str, told: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,8 +108,8 @@ class Section(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
         self._intro = plain_label(told, tone=Tone.INK2, wrap=True)
-        self._column.addWidget(self._intro)
         self._intro.setVisible(bool(told))
+        self._column.addWidget(self._intro)
         self._extras: list[QWidget] = [self._intro] if told else []
         self._reset: Button | None = None
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTime
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QTimeEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from prm.preferences import LARGEST_TEXT, MOST_PEOPLE_A_DAY, SMALLEST_TEXT, Preferences
 from ui.formatting import plural
 from ui.kit.button import Button
-from ui.kit.tokens import Size
+from ui.kit.steps_box import TimeBox
 from ui.phrases import in_sentence
 from ui.settings.row import Chooser, Section, SettingRow, switch_row
 
@@ -107,8 +107,7 @@ class RemindersSection(PreferenceSection):
         )
         self.reminds.toggled.connect(self._on_reminds_toggled)
         self.add(row)
-        self.hour = QTimeEdit()
-        self.hour.setMinimumHeight(max(int(Size.CONTROL), self.fontMetrics().height() + 12))
+        self.hour = TimeBox()
         self.hour.editingFinished.connect(self._on_hour_editing_finished)
         late = self.tr("If Kith was not running then, it reminds as soon as it is")
         self._hour_row = self.add(SettingRow(self.tr("At this time"), late, self.hour))

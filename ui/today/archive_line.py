@@ -13,9 +13,9 @@ from ui import archive_request
 from ui.kit.button import Button, ButtonKind
 from ui.kit.icon_view import IconView
 from ui.kit.paint import fill_rounded
+from ui.kit.scale import text_scale
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Radius, Size, Space, tokens_of
-from ui.scale import text_scale
 
 if TYPE_CHECKING:
     from ui.desk import Desk

@@ -13,10 +13,10 @@ from prm.words import FollowUpKind
 from prm.writing import Habit
 from ui.formatting import number_text, plural
 from ui.kit.icon_view import IconView
+from ui.kit.quote import Quote
 from ui.kit.text import PlainLabel, Tone, one_line, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.phrases import in_sentence, quoted
-from ui.quote import Quote
 from ui.today.queries import LeftOff
 
 _MOST_OPEN = 4

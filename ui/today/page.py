@@ -22,13 +22,13 @@ from ui.jobs import Task
 from ui.kit.button import Button, ButtonKind
 from ui.kit.hints import KeyHints
 from ui.kit.rows import RowKind, RowRequest
+from ui.kit.scale import text_scale
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.today_rows import TodayDelegate
 from ui.kit.tokens import Space, Style
 from ui.overriding import override
 from ui.phrases import read_so_far
-from ui.scale import text_scale
 from ui.today.panel import PersonPanel
 from ui.today.queries import Filled, LeftOff, filled_today, left_off
 from ui.today.rows import TodayList, TodayModel, TodayRow, rows_of
@@ -42,6 +42,9 @@ if TYPE_CHECKING:
 _KINDS = ("contact", "interaction", "follow_up", "circle", "source", "invitation", "book")
 _PANEL_FROM = 860
 _WIDEST_PANEL = 1.5
+#: Below these heights, in pixels at the usual size of text, the list needs the room of what stands under it.
+_HINTS_FROM = 600
+_COVERAGE_FROM = 480
 
 
 class TodayPage(QWidget):
@@ -95,6 +98,7 @@ class TodayPage(QWidget):
             )
         )
         self._quiet_hints.hide()
+        self._foot = Separator()
         self._edge = Separator(Qt.Orientation.Vertical)
         self._panel = PersonPanel()
         self._set_up_view()
@@ -142,7 +146,7 @@ class TodayPage(QWidget):
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addLayout(column, 1)
-        beside.addWidget(Separator())
+        beside.addWidget(self._foot)
         beside.addWidget(self._hints)
         beside.addWidget(self._quiet_hints)
         across = QHBoxLayout(self)
@@ -181,9 +185,6 @@ class TodayPage(QWidget):
         self._model.set_rows(rows_of(today, all_waiting=self._shows_all_waiting))
         has_rows = self._model.rowCount() > 0
         self._stack.setCurrentWidget(self._view if has_rows else self._empty)
-        self._coverage.setVisible(has_rows)
-        self._hints.setVisible(has_rows)
-        self._quiet_hints.setVisible(not has_rows)
         self._dates.setVisible(bool(today.dates))
         if not has_rows:
             self._empty.show_day(today, None)
@@ -341,6 +342,18 @@ class TodayPage(QWidget):
         has_room = self.width() >= _PANEL_FROM * scale and self.chosen_person() is not None
         self._panel.setVisible(has_room)
         self._edge.setVisible(has_room)
+        has_rows = self._model.rowCount() > 0
+        has_hints = self.height() >= _HINTS_FROM * scale
+        self._foot.setVisible(has_hints)
+        self._hints.setVisible(has_hints and has_rows)
+        self._quiet_hints.setVisible(has_hints and not has_rows)
+        self._coverage.setVisible(has_rows and self.height() >= _COVERAGE_FROM * scale)
+
+    @override
+    def changeEvent(self, event: QEvent, /) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
 
     @override
     def changeEvent(self, event: QEvent, /) -> None:

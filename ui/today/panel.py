@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from prm.today import Who
-from ui.flow import FlowLayout
 from ui.kit.avatar import Avatar
 from ui.kit.button import Button
+from ui.kit.flow import FlowLayout
 from ui.kit.ring import Ring
 from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator

@@ -9,18 +9,18 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.faces import Faces
 from ui.formatting import plural
 from ui.kit.avatar import Avatar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.empty import Orbits
+from ui.kit.faces import Faces
+from ui.kit.offers import OfferRow, Offers
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.separator import Separator
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
-from ui.offers import OfferRow, Offers
 from ui.phrases import and_more, in_sentence
-from ui.scale import text_scale
 from ui.today.words import first_coverage_text, quiet_text
 
 if TYPE_CHECKING:

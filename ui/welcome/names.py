@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.card import Card
 from ui.formatting import number_word, plural
 from ui.jobs import Failure
 from ui.kit.button import Button
+from ui.kit.card import Card
 from ui.kit.icon_view import IconView
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui import archive_request
-from ui.card import Card
-from ui.faces import Faces
 from ui.file_choice import FileChoice
-from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
+from ui.kit.card import Card
+from ui.kit.faces import Faces
+from ui.kit.flow import FlowLayout
 from ui.kit.icon_view import IconView
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.scale import text_scale
 from ui.welcome.names import NamesCard, fill_card
 
 if TYPE_CHECKING:

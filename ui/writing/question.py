@@ -7,8 +7,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.flow import FlowLayout
 from ui.kit.button import Button, ButtonKind
+from ui.kit.flow import FlowLayout
 from ui.kit.icon_view import IconView
 from ui.kit.paint import fill
 from ui.kit.text import Tone, plain_label

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prm.xray import Band, Xray
-from ui.faces import Faces
 from ui.formatting import plural
+from ui.kit.faces import Faces
 from ui.kit.numbers import NumberSentence
 from ui.kit.text import Tone
 from ui.kit.tokens import Space, Style
@@ -23,7 +23,7 @@ class Findings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = NumberSentence(Style.XRAY)
-        self.unanswered = NumberSentence(Style.PANE, Tone.INK2)
+        self.unanswered = NumberSentence(Style.PANE, Tone.INK2, words=Style.LEAD)
         self.legend = Legend()
         self.faces = Faces(34)
         self.sentence.opened.connect(self.opened)

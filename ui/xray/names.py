@@ -12,9 +12,9 @@ from ui import archive_request
 from ui.formatting import number_text, people_text, plural
 from ui.kit.button import Button, ButtonKind
 from ui.kit.numbers import Counted, NumberSentence
+from ui.kit.offers import OfferRow, Offers
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.offers import OfferRow, Offers
 from ui.xray.words import people_of
 
 if TYPE_CHECKING:

@@ -18,14 +18,14 @@ from typing_extensions import override
 
 from prm.people import Filter
 from prm.xray import Xray, xray
-from ui.foot import FootBar
 from ui.kit.button import Button, ButtonKind
 from ui.kit.dots import DotField
+from ui.kit.foot import FootBar
 from ui.kit.icon_view import IconView
+from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
-from ui.scale import text_scale
 from ui.xray.findings import Findings
 from ui.xray.legend import BANDS
 from ui.xray.names import NamesOnly

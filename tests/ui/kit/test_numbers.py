@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.appearance import Appearance
 from ui.kit.numbers import Counted, NumberSentence, OpenNumber
+from ui.kit.tokens import Style
 
 TEMPLATE = "Of {all} connections, {wrote} ever wrote, {nobody} never."
 NUMBERS = {
@@ -67,4 +68,29 @@ def test_right_to_left_the_first_number_stands_right(sentence: NumberSentence) -
     sentence.set_sentence("من {all} جهة {wrote} كتب", NUMBERS)
     assert sentence.number("all").x() > sentence.number("wrote").x() or (
         sentence.number("all").y() < sentence.number("wrote").y()
+    )
+
+
+def test_a_number_at_the_beginning_stands_in_line_with_what_is_above(
+    qtbot: QtBot, sentence: NumberSentence
+) -> None:
+    sentence.set_sentence("{wrote} wrote.", {"wrote": Counted("7", "Wrote")})
+    image = sentence.grab().toImage()
+    ground = image.pixelColor(sentence.width() - 1, 0)
+    first = next(
+        x
+        for x in range(image.width())
+        if any(image.pixelColor(x, y) != ground for y in range(image.height()))
+    )
+    assert first <= 3
+
+
+def test_words_may_be_lighter_than_their_numbers(qtbot: QtBot, look: Appearance) -> None:
+    light, heavy = NumberSentence(Style.PANE, words=Style.LEAD), NumberSentence(Style.PANE)
+    for one in (light, heavy):
+        qtbot.addWidget(one)
+        one.set_sentence(TEMPLATE, NUMBERS)
+    assert (
+        light._layout(2_000)[0].lineAt(0).naturalTextWidth()
+        < heavy._layout(2_000)[0].lineAt(0).naturalTextWidth()
     )

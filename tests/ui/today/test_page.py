@@ -12,9 +12,9 @@ from prm.people import person
 from prm.words import LeaveAlone
 from ui.backend import Backend
 from ui.desk import Desk
+from ui.kit.quote import Quote
 from ui.kit.text import PlainLabel
 from ui.notices import Notice, Notices
-from ui.quote import Quote
 from ui.today.page import TodayPage
 
 
@@ -153,3 +153,15 @@ def test_no_line_stands_above_nothing(qtbot: QtBot, page: TodayPage) -> None:
     assert not panel._line.isHidden()
     panel.show_person(who)  # what the book knows of them is still on its way
     assert panel._line.isHidden()
+
+
+def test_in_a_low_window_the_list_has_the_room_of_hints_and_coverage(page: TodayPage) -> None:
+    assert page._hints.isVisible()
+    assert page._coverage.isVisible()
+    page.resize(1100, 560)
+    assert not page._hints.isVisible()
+    assert page._coverage.isVisible()
+    page.resize(1100, 440)
+    assert not page._coverage.isVisible()
+    page.resize(1100, 700)
+    assert page._hints.isVisible()
