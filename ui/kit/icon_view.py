@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.icons import paint_icon
+from ui.kit.scale import text_scale
 from ui.kit.text import Tone
 from ui.kit.tokens import Size, tokens_of
 from ui.overriding import override
-from ui.scale import text_scale
 
 
 class IconView(QWidget):

@@ -23,10 +23,10 @@ from ui.kit.keycap import keycap_text
 from ui.kit.paint import Along, fill_rounded, is_mirrored, paint_focus, square_in
 from ui.kit.people_drag import dragged_people, has_people
 from ui.kit.pressable import Pressable
+from ui.kit.scale import text_scale
 from ui.kit.text import PlainLabel, Tone, draw_text, font_for, plain_label, plain_tooltip
 from ui.kit.tokens import Radius, Size, Space, Style
 from ui.overriding import override
-from ui.scale import text_scale
 
 
 def _sign_side(widget: QWidget) -> int:

@@ -16,11 +16,11 @@ from ui.jobs import Failure
 from ui.kit.button import Button, ButtonKind
 from ui.kit.glyph import RhythmGlyph
 from ui.kit.numbers import OpenNumber
+from ui.kit.scale import text_scale
 from ui.kit.steps_box import NumberBox
 from ui.kit.text import Tone, plain_action_text, plain_label
 from ui.kit.tokens import Space
 from ui.phrases import circle_title
-from ui.scale import text_scale
 from ui.settings.row import Section, SettingRow
 
 if TYPE_CHECKING:

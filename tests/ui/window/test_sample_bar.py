@@ -16,8 +16,8 @@ from tests.ui.books import NOW
 from ui.app import Kith, Options, remove_sample
 from ui.appearance import Appearance
 from ui.kit.dialog import Dialog
-from ui.sample_bar import SampleBar
 from ui.single_instance import SingleInstance
+from ui.window.sample_bar import SampleBar
 
 
 @pytest.fixture
