@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.actions_.list_asked.connect(self.acts.put_into)
         self.today.person_opened.connect(self._on_today_person_opened)
         self.today.talk_requested.connect(self._keys.open_talk)
+        self.today.counted.connect(self.navigation.set_today_count)
         self.today.target_changed.connect(self.refresh_actions)
         self.today.upcoming_requested.connect(self._keys.open_upcoming)
         self.today.profile_requested.connect(self._keys.open_profile)

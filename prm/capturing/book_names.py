@@ -32,11 +32,6 @@ def names_of_book(tx: Transaction) -> NameIndex:
     return index
 
 
-def warm_names(tx: Transaction) -> None:
-    """Read the names ahead, so that the first letter somebody types does not wait for it (seconds at 100,000)."""
-    names_of_book(tx)
-
-
 def _kept_up(tx: Transaction, index: NameIndex, seen: int) -> NameIndex:
     changes = steps.changes_since(tx.sql, seen, [])
     if changes is None:

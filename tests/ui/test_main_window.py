@@ -80,6 +80,19 @@ def test_the_sidebar_has_only_places_that_are_there(window: MainWindow) -> None:
     assert window.navigation._bar.button("people").count == "4"
 
 
+def test_the_sidebar_says_how_many_to_get_in_touch_with(
+    qtbot: QtBot, window: MainWindow, people: dict[str, int]
+) -> None:
+    today = window.navigation._bar.button("today")
+    window.today.refresh()
+    qtbot.waitUntil(lambda: window.today.today is not None and bool(window.today.today.get_in_touch))
+    day = window.today.today
+    assert day is not None
+    assert today.accessibleDescription() == str(len(day.get_in_touch))
+    window.today.show_today(day._replace(get_in_touch=()))
+    assert today.accessibleDescription() == ""
+
+
 def test_g_then_p_goes_to_people_and_g_then_t_back(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, window, Qt.Key.Key_G, Qt.Key.Key_P)
     assert window.people is not None

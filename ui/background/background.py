@@ -43,6 +43,7 @@ class Background(QObject):
         self.tray.vanished.connect(self._on_tray_vanished)
         self.closing.quit_asked.connect(self.quit_asked)
         desk.ways.notification_asked.connect(self._panel.take_focus)
+        desk.ways.import_finished.connect(self._on_ways_import_finished)
         # From here on the window may be hidden while Kith goes on; who wants to quit says so.
         QApplication.setQuitOnLastWindowClosed(False)
 
@@ -75,6 +76,12 @@ class Background(QObject):
 
     def _has_icon(self) -> bool:
         return self.tray.has_icon
+
+    def _on_ways_import_finished(self, told: str) -> None:
+        """Whoever went on to something else hears of it; whoever looks on sees it in the window."""
+        if not self._window.isActiveWindow():
+            QApplication.alert(self._window)
+            self.tray.say(told)
 
     def _on_tray_vanished(self) -> None:
         """Nothing stays hidden without an icon."""

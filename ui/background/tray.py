@@ -134,6 +134,11 @@ class Tray(QObject):
                 self._drop_icon()
                 self.vanished.emit()
 
+    def say(self, told: str) -> None:
+        """One notification beside the icon, where there is one; a click on it wants the window."""
+        if self._icon is not None:
+            self._icon.showMessage(self.tr("Kith"), one_line(told), tray_icon())
+
     def close(self) -> None:
         """Take the icon away."""
         self._look.stop()
@@ -144,6 +149,7 @@ class Tray(QObject):
         icon = QSystemTrayIcon(tray_icon(), self)
         icon.setContextMenu(self._menu)
         icon.activated.connect(self._on_icon_activated)
+        icon.messageClicked.connect(self.window_asked)
         self._icon = icon
         self._say_how_many()
         icon.show()

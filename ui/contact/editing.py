@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from prm.words import DateKind, LeaveAlone, MethodKind
+from prm.words import DateKind, MethodKind
 from ui.backend import Backend
 from ui.contact.fact_values import Fact, FactValue, add_word, read_partial_day
 from ui.jobs import Failure
@@ -96,12 +96,3 @@ def _date_after(typed: str) -> tuple[str, str]:
     """The label and the day of "Wedding, 12 June 2019"."""
     label, comma, day = typed.rpartition(",")
     return (label.strip(), read_partial_day(day)) if comma else ("", read_partial_day(typed))
-
-
-def leave_alone_command(
-    contact_id: int, reason: LeaveAlone | None
-) -> tuple[Callable[..., Any], tuple[Any, ...]]:
-    """The command that lets a person be, or brings them up again."""
-    from prm.contacts import leave_alone
-
-    return leave_alone, (contact_id, reason)

@@ -51,7 +51,7 @@ class TodayPage(QWidget):
     """Shows a day; it fetches again whenever something it shows has changed.
 
     ``person_opened`` carries a contact id, ``talk_requested`` a contact id and a name, ``target_changed`` follows the
-    chosen row.
+    chosen row, ``counted`` carries how many there are to get in touch with.
     """
 
     person_opened = Signal(int)
@@ -59,6 +59,7 @@ class TodayPage(QWidget):
     target_changed = Signal()
     upcoming_requested = Signal()
     profile_requested = Signal()
+    counted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +176,7 @@ class TodayPage(QWidget):
     def show_today(self, today: Today) -> None:
         """Show this day; the chosen row stays chosen where it is still there."""
         self._today = today
+        self.counted.emit(len(today.get_in_touch))
         row = self._model.row_at(self._view.currentIndex())
         place = self._view.currentIndex().row()
         self._heading.setText(heading_text(today.on))

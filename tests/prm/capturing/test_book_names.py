@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prm.capturing.book_names import names_of_book, warm_names
+from prm.capturing.book_names import names_of_book
 from prm.circles import edit_circle, place_in_circle
 from prm.contacts import edit_contact, restore_contact, trash_contact
 from prm.database import Reader, Transaction
@@ -75,10 +75,10 @@ def test_a_reader_of_its_own_reads_for_itself(book: Book) -> None:
             assert reader.read(found, "ada") == other.read(found, "ada") == [ada]
 
 
-def test_names_can_be_read_ahead(book: Book) -> None:
+def test_names_are_read_once(book: Book) -> None:
     ada = book.add("Ada")
     with book.database.reader() as reader:
-        reader.read(warm_names)
+        reader.read(names_of_book)
         index = reader.read(names_of_book)
         assert reader.read(is_same, index)
         assert index.closest(["ada"]) is not None

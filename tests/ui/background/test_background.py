@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -180,3 +181,38 @@ def test_quit_always_quits_and_asks_nothing(
     finally:
         process.kill()
         process.communicate()
+
+
+def test_the_end_of_an_import_is_told_where_nobody_looks_on(
+    qtbot: QtBot,
+    session_bus: PrivateBus,
+    background: Background,
+    desk: Desk,
+    window: QWidget,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    icon = _Icon()
+    monkeypatch.setattr(background.tray, "_icon", icon)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    desk.ways.import_finished.emit("12 new people")
+    assert icon.said == []
+    window.hide()
+    desk.ways.import_finished.emit("12 new people")
+    assert icon.said == ["12 new people"]
+
+
+class _Icon:
+    """In the place of an icon that the offscreen platform does not have."""
+
+    def __init__(self) -> None:
+        self.said: list[str] = []
+
+    def showMessage(self, title: str, text: str, icon: QIcon) -> None:
+        self.said.append(text)
+
+    def setToolTip(self, text: str) -> None: ...
+
+    def hide(self) -> None: ...
+
+    def deleteLater(self) -> None: ...
