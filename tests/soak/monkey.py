@@ -6,13 +6,12 @@ outside: addresses that the window hands to the desktop end in a list.
 
 from __future__ import annotations
 
-import gc
-import os
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
-from typing import Final
+from typing import Final, TextIO
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -86,7 +85,7 @@ class Elsewhere(QObject):
         super().__init__()
         self.opened = 0
         for scheme in ("https", "http", "mailto", "tel", "file"):
-            QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[call-overload]
+            QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[arg-type]
 
     @Slot(QUrl)
     def take(self, _url: QUrl) -> None:
@@ -120,14 +119,41 @@ class Heart(QObject):
         self._last = time.perf_counter()
 
 
-class Monkey:
-    """Does one random thing after another. ``faults`` are exceptions that reached the top."""
+class Nudge(QObject):
+    """Ends what waits for a hand inside of one action: a menu, a drag, a dialog of the system. ``seen`` says what it was."""
 
-    def __init__(self, stage: Stage, seed: int) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: Counter[str] = Counter()
+        self.number = 0
+        self._last = -1
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.start(3_000)
+
+    def _on_timer_timeout(self) -> None:
+        if self._last == self.number:
+            waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+            self.seen[f"{waiting!r:.80}"] += 1
+            if waiting is not None:
+                waiting.close()
+            else:  # a drag
+                QTest.keyClick(
+                    QApplication.focusWidget() or QApplication.topLevelWidgets()[0], Qt.Key.Key_Escape
+                )
+        self._last = self.number
+
+
+class Monkey:
+    """Does one random thing after another. ``faults`` are exceptions that reached the top; ``trace`` is told each deed."""
+
+    def __init__(self, stage: Stage, seed: int, trace: TextIO | None = None) -> None:
         self.stage = stage
+        self._trace = trace
         self.random = random.Random(seed)
         self.faults: list[str] = []
         self.heart = Heart()
+        self.nudge = Nudge()
         self._elsewhere = Elsewhere()
         self._hook = sys.excepthook
         sys.excepthook = self._on_fault
@@ -152,12 +178,20 @@ class Monkey:
 
     def act(self) -> str:
         """One random thing; says what it was."""
+        self.nudge.number += 1
         deeds, weights = zip(*self._does, strict=True)
         done: str = self.random.choices(deeds, weights)[0]()
         self.heart.doing = done
         QTest.qWait(0)
         self._put_foreign_away()
         return done
+
+    def _begin(self, words: str) -> None:
+        """Say what is about to be done, where a crash leaves it to be read."""
+        self.heart.doing = words
+        if self._trace is not None:
+            self._trace.write(f"{self.nudge.number} {words}\n")
+            self._trace.flush()
 
     def _focus(self) -> QWidget:
         popup = QApplication.activePopupWidget()
@@ -168,8 +202,8 @@ class Monkey:
         from PySide6.QtGui import QKeySequence
 
         keys = self.random.choice(KEYS)
-        combination = QKeySequence(keys)[0]
-        self.heart.doing = f"key {keys}"
+        combination = QKeySequence(keys)[0]  # type: ignore[index]
+        self._begin(f"key {keys} to {type(self._focus()).__name__}")
         QTest.keyClick(self._focus(), combination.key(), combination.keyboardModifiers())
         return f"key {keys}"
 
@@ -178,7 +212,7 @@ class Monkey:
         keys = [key for key in actions._by_key if key not in KEPT_OUT]
         key = self.random.choice(keys)
         if QApplication.activeModalWidget() is None:
-            self.heart.doing = f"action {key}"
+            self._begin(f"action {key}")
             actions.action(key).trigger()
         return f"action {key}"
 
@@ -200,7 +234,7 @@ class Monkey:
             return "nothing to click"
         button = self.random.choice(buttons)
         words = f"click {type(button).__name__} {button.accessibleName()[:30]!r}"
-        self.heart.doing = words
+        self._begin(words)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
         return words
 
@@ -208,7 +242,7 @@ class Monkey:
         field = QApplication.focusWidget()
         words = self.random.choice(WORDS)
         if isinstance(field, QLineEdit | QPlainTextEdit) and not field.isReadOnly():
-            self.heart.doing = f"type {words}"
+            self._begin(f"type {words}")
             if isinstance(field, QLineEdit):
                 field.setText(words)
             else:
@@ -251,10 +285,3 @@ class Monkey:
                 if told is not None:
                     told(count + 1)
         self.stage.settle()
-
-
-def resident() -> int:
-    """Bytes of memory that this process holds now."""
-    gc.collect()
-    with open("/proc/self/statm", encoding="ascii") as file:  # noqa: PTH123 - a path of the kernel's
-        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")

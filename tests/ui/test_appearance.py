@@ -21,7 +21,7 @@ def test_a_choice_reaches_every_widget(qtbot: QtBot, look: Appearance) -> None:
         look.set_scheme(Scheme.DARK)
     assert told.args == [DARK]
     assert look.tokens is DARK
-    assert tokens_of(label.palette()) is DARK
+    qtbot.waitUntil(lambda: tokens_of(label.palette()) is DARK)
     assert label.palette().color(QPalette.ColorRole.WindowText) == DARK.ink
 
 

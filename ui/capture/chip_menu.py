@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from prm.capturing.values import Capture, PieceKind
 from ui.capture.calendar import DayPopup
@@ -67,7 +68,9 @@ class ChipMenu(QObject):
         if spec is None:
             return
         if value is None:
-            self.ask_for_day(spec, self._beside if self._beside.isVisible() else self._host)
+            # The chip may be gone: the line was read anew while its menu was open.
+            is_there = isValid(self._beside) and self._beside.isVisible()
+            self.ask_for_day(spec, self._beside if is_there else self._host)
         else:
             self.chosen.emit(spec, value)
 

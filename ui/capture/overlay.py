@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from ui.kit.paint import fill, fill_rounded
@@ -67,7 +68,8 @@ class Overlay(QWidget):
         self._window.removeEventFilter(self)
         self.hide()
         before, self._before = self._before, None
-        if before is not None and before.isVisible():
+        # What had the focus may be gone: a row that was shown anew while this was open.
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.left.emit()
 

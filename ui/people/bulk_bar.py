@@ -15,6 +15,7 @@ from prm.lists import SavedList
 from ui.formatting import plural
 from ui.kit.button import Button, ButtonKind
 from ui.kit.flow import FlowLayout
+from ui.kit.menu import empty_menu
 from ui.kit.paint import fill_rounded
 from ui.kit.text import plain_action_text, plain_label
 from ui.kit.tokens import Radius, Size, Space, Style, tokens_of
@@ -115,7 +116,7 @@ class BulkBar(QWidget):
     def fill_menu(self) -> QMenu:
         """What else can be done; what takes people away stands apart at the end."""
         menu = self._menu
-        menu.clear()
+        empty_menu(menu)
         lists = menu.addMenu(self.tr("Put into list"))
         for one in self._lists:
             self._add(lists, plain_action_text(one.name), (one.id, one.name))

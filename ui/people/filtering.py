@@ -16,6 +16,7 @@ from ui.formatting import number_text
 from ui.kit.button import Button, ButtonKind
 from ui.kit.chip import Chip
 from ui.kit.flow import FlowLayout
+from ui.kit.menu import empty_menu
 from ui.kit.text import plain_action_text, plain_tooltip
 from ui.people.queries import Choices
 from ui.people.words import scope_text
@@ -157,7 +158,7 @@ class FilterBar(QWidget):
     def fill_menu(self, choices: Choices) -> QMenu:
         """The menu; what is on is ticked."""
         chosen = self._shown
-        self._menu.clear()
+        empty_menu(self._menu)
         for text, changed, is_on in (
             (
                 self.tr("Never talked"),

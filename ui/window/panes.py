@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -55,7 +56,7 @@ class Panes(QObject):
     def _entry(self, pane: QWidget) -> QWidget | None:
         """Where the focus goes in a pane."""
         last = self._last.get(id(pane))
-        if last is not None and _can_focus(last) and _holds(pane, last):
+        if last is not None and isValid(last) and _can_focus(last) and _holds(pane, last):
             return last
         if _can_focus(pane):
             return pane

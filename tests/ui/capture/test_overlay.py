@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from typing_extensions import override
 
 from ui.backend import Backend
@@ -33,6 +34,17 @@ def test_esc_gives_the_focus_back(qtbot: QtBot, window: QWidget) -> None:
         qtbot.keyClick(edit, Qt.Key.Key_Escape)
     assert not overlay.isVisible()
     assert QApplication.focusWidget() is behind
+
+
+def test_what_had_the_focus_may_be_gone(qtbot: QtBot, window: QWidget) -> None:
+    row = QPushButton("a row", window)
+    row.show()
+    row.setFocus()
+    overlay, edit, _button = opened(window)
+    delete(row)
+    with qtbot.waitSignal(overlay.left):
+        qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
 
 
 def test_tab_stays_inside(qtbot: QtBot, window: QWidget) -> None:

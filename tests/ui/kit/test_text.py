@@ -48,7 +48,7 @@ def test_tone_follows_the_scheme(qtbot: QtBot, look: Appearance) -> None:
     role = QPalette.ColorRole.WindowText
     assert label.palette().color(role) == LIGHT.ink3
     look.set_scheme(Scheme.DARK)
-    assert label.palette().color(role) == DARK.ink3
+    qtbot.waitUntil(lambda: label.palette().color(role) == DARK.ink3)
     label.set_tone(Tone.WARN)
     assert label.palette().color(role) == DARK.warn
 
