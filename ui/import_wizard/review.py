@@ -286,7 +286,7 @@ class ReviewStep(QWidget):
         ways = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._tools.setDirection(ways[0] if is_tight else ways[1])
         # In a low window at large text the lists come first: what is said elsewhere too is left away.
-        is_low = self.height() < 17 * QFontMetrics(font_for(Style.BODY)).height()
+        is_low = self.height() < 19 * QFontMetrics(font_for(Style.BODY)).height()
         self.foot.set_low(is_low)
         self._files.setVisible(not is_low)
         self.search.setVisible(not is_low or not self._has_new)
