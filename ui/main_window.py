@@ -258,12 +258,12 @@ class MainWindow(QMainWindow):
         moving = [circle_title(rhythm.name) for rhythm in places.rhythms if rhythm.cadence_days is not None]
         resting = [circle_title(rhythm.name) for rhythm in places.rhythms if rhythm.cadence_days is None]
         self.actions_.name_rhythms(moving, resting[0] if resting else "")
-        title = self.tr("Kith: sample network") if places.is_sample else self.tr("Kith")
-        self.setWindowTitle(title)
+        self.setWindowTitle(self.tr("Kith: sample network") if places.is_sample else self.tr("Kith"))
         if places.is_sample and self._sample is None:
             from ui.window.sample_bar import SampleBar
 
             self._sample = SampleBar(self._column, self.sample_left)
+            self.navigation.follow(self._sample.leave)
         if self._people is not None:
             self._people.listing.show_places(places)
         self._show_welcome_if_empty()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.capture.chips import CHIP
 from ui.kit.chip import Chip, ChipKind
 from ui.kit.flow import FlowLayout
+
+_REACHED: Final = Qt.FocusPolicy.StrongFocus
 
 
 class Choice(QWidget):
@@ -48,6 +52,8 @@ class Choice(QWidget):
         self._group.setExclusive(bool(key))
         for one, chip in self._keys.items():
             chip.setChecked(one == key)
+            # Tab comes to the chosen one, the arrows go from there; Qt itself would begin at the first.
+            chip.setFocusPolicy(_REACHED if one == key or not key else Qt.FocusPolicy.ClickFocus)
         self._group.setExclusive(True)
 
     def has(self, key: str) -> bool:

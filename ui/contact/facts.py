@@ -15,6 +15,7 @@ from ui.contact.promise_buttons import PromiseButtons
 from ui.contact.queries import Contact
 from ui.kit.button import Button, ButtonKind
 from ui.kit.editable import EditableText
+from ui.kit.tab_order import chain, reached_in
 from ui.kit.text import PlainLabel, Tone, plain_label
 from ui.kit.tokens import Space, Style
 from ui.phrases import in_sentence
@@ -55,6 +56,7 @@ class FactRows(QWidget):
         self._fields: dict[EditableText, FactValue] = {}
         self._words: list[PlainLabel] = []
         self._waits = False
+        self._before: QWidget = self
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(Space.LARGE)
@@ -89,9 +91,17 @@ class FactRows(QWidget):
             before = word
         self._add_row("", self._add)
         self._add.show()
+        self._put_in_tab_order()
         for field, value in self._fields.items():
             if value.key == focused:
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here from this one."""
+        self._before = before
+
+    def _put_in_tab_order(self) -> None:
+        chain((self._before, *reached_in(self._grid)))
 
     def _clear(self) -> None:
         self._fields, self._words = {}, []
@@ -166,6 +176,7 @@ class FactRows(QWidget):
         self._grid.removeWidget(self._add)
         self._add_row(fact_word(fact), field)
         self._add_row("", self._add)
+        self._put_in_tab_order()
         field.edit()
 
     def complain(self, key: tuple[str, str], typed: str, sentence: str) -> None:

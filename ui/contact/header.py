@@ -17,6 +17,7 @@ from ui.kit.chip import Chip, ChipKind
 from ui.kit.editable import EditableText
 from ui.kit.flow import FlowLayout
 from ui.kit.ring import Ring
+from ui.kit.tab_order import chain
 from ui.kit.text import Tone, plain_action_text, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.phrases import absence_text, circle_title, in_sentence, rhythm_text, work_text
@@ -168,6 +169,13 @@ class ContactHeader(QWidget):
             chip.clicked.connect(self._on_tag_clicked)
             self._chips.addWidget(chip)
         self._chips.addWidget(self._add_tag)
+        actions = (self._write, self._talk, self._follow_up, self._note, self._more, self._since)
+        chain((self._avatar, self._name, self._work, self._rhythm, *self._tags, self._add_tag, *actions))
+
+    @property
+    def last(self) -> QWidget:
+        """The last of it that takes the focus."""
+        return self._since
 
     def _on_tag_clicked(self) -> None:
         chip = self.sender()

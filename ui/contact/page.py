@@ -93,6 +93,7 @@ class ContactPage(QWidget):
         column.addWidget(self._header)
         column.addWidget(Separator())
         column.addWidget(self._facts)
+        self._facts.follow(self._header.last)
         column.addWidget(Separator())
         column.addWidget(self._timeline)
         column.addStretch()

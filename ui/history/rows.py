@@ -40,7 +40,6 @@ class StepRow(QWidget):
         step = told.past.step
         self._sentence = EmphasisLabel(step_runs(told.past), Tone.INK3 if step.is_undone else Tone.INK)
         self._detail = plain_label(self._detail_text(today), tone=Tone.INK3, elide=True)
-        self._detail.setVisible(bool(self._detail.text()))
         self._problem = plain_label(tone=Tone.WARN, wrap=True)
         self._problem.hide()
         self._button = self._made_button(can_redo=can_redo)
@@ -84,6 +83,8 @@ class StepRow(QWidget):
         row.setSpacing(Space.MEDIUM)
         row.addWidget(IconView(step_icon(self._told.past.step), Size.ICON_LARGE))
         row.addLayout(words, 1)
+        # Not before it stands in the row: shown by itself it would be a window for a moment, and take the keys away.
+        self._detail.setVisible(bool(self._detail.text()))
         row.addWidget(plain_label(time_text(self._told), tone=Tone.INK2))
         if self._button is not None:
             row.addWidget(self._button)

@@ -14,6 +14,7 @@ from ui.kit.field import SearchField
 from ui.kit.scale import text_scale
 from ui.kit.scroll import Scroll
 from ui.kit.sidebar import NavItem, Sidebar
+from ui.kit.tab_order import chain, reached_in
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Space, Style
 from ui.settings.book_sections import BackupsSection, FilesSection, PrivacySection
@@ -116,8 +117,14 @@ class SettingsPage(QWidget):
             for number, section in enumerate(made):
                 section.hide()
                 self._column.insertWidget(place + number, section)
+                section.arranged.connect(self._put_in_tab_order)
             self._sections[key] = made
+            self._put_in_tab_order()
         return self._sections[key]
+
+    def _put_in_tab_order(self) -> None:
+        """The rows of a section are made when the book has told of them; Tab goes through them as they stand."""
+        chain((self._search, *(self._bar.button(key) for key in self._bar.keys), *reached_in(self._column)))
 
     def _on_prepare_timeout(self) -> None:
         """Make one more section while nothing else is to be done, so that the search and each press find it made."""

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from prm.circles import Circle, add_circle, circles, edit_circle, remove_circle, replace_circle
 from prm.people import Filter
-from ui.formatting import number_text, people_text, plural
+from ui.formatting import number_text, plural
 from ui.jobs import Failure
 from ui.kit.button import Button, ButtonKind
 from ui.kit.glyph import RhythmGlyph
@@ -60,7 +60,7 @@ class RhythmRow(SettingRow):
         self.days.setRange(1, _MOST_DAYS)
         self.days.setKeyboardTracking(False)
         self.days.setAccessibleName(self.tr("Days of {name}").format(name=title))
-        self.people = OpenNumber(number_text(circle.people), people_text(circle.people))
+        self.people = OpenNumber(number_text(circle.people), self._unit())
         self.people.setEnabled(circle.people > 0)
         self.people.clicked.connect(self._on_people_clicked)
         remove = self.tr("Remove the rhythm {name}").format(name=title)
@@ -201,6 +201,7 @@ class RhythmsSection(Section):
             self._list.addWidget(row)
             if focus is not None and focus[0] == circle.id:
                 (row.name if focus[1] else row.days).setFocus()
+        self.arranged.emit()
 
     @property
     def rows(self) -> list[RhythmRow]:

@@ -24,7 +24,6 @@ class SettingRow(QWidget):
         super().__init__(parent)
         self._name = name
         self._told = plain_label(consequence, tone=Tone.INK3, wrap=True)
-        self._told.setVisible(bool(consequence))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(plain_label(name, Style.STRONG, wrap=True))
@@ -43,6 +42,7 @@ class SettingRow(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(self._across)
         self._column.addWidget(Separator())
+        self._told.setVisible(bool(consequence))
 
     @property
     def told(self) -> PlainLabel:
@@ -94,9 +94,11 @@ class Section(QWidget):
     """The settings of one section under its title. ``rows`` are searched; ``reset`` puts back how Kith came.
 
     ``fields`` names the preferences that ``reset`` sets back; empty offers no way back, because nothing is a preference.
+    ``arranged`` says that other controls stand in it.
     """
 
     reset_asked = Signal()
+    arranged = Signal()
 
     def __init__(self, title: str, told: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -108,8 +110,8 @@ class Section(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
         self._intro = plain_label(told, tone=Tone.INK2, wrap=True)
-        self._intro.setVisible(bool(told))
         self._column.addWidget(self._intro)
+        self._intro.setVisible(bool(told))
         self._extras: list[QWidget] = [self._intro] if told else []
         self._reset: Button | None = None
 

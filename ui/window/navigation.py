@@ -13,6 +13,7 @@ from ui.kit.ground import WindowGround
 from ui.kit.icon_view import IconView
 from ui.kit.scroll import Scroll
 from ui.kit.sidebar import CaptureButton, NavItem, Sidebar
+from ui.kit.tab_order import chain
 from ui.kit.text import Tone, plain_label
 from ui.kit.tokens import Size, Space, Style
 from ui.overriding import override
@@ -113,6 +114,17 @@ class Navigation(WindowGround):
         self._bar.add_section([NavItem(IMPORT, self.tr("Import…"), "download"), *pages])
         self._bar.set_rail(self._is_rail)
         self._choose_place()
+        self.follow(self._capture)
+
+    def follow(self, before: QWidget) -> None:
+        """Let Tab come here from this one, and go through as it is read."""
+        places = [self._bar.button(key) for key in self._bar.keys]
+        chain((before, *([] if before is self._capture else [self._capture]), *places))
+
+    @property
+    def entry(self) -> QWidget:
+        """Where the keyboard begins here: at the place that is shown."""
+        return self._bar.button(self._place if self._place in self._bar.keys else PEOPLE)
 
     def show_places(self, places: Places) -> None:
         """Show the rhythms there are, and the numbers."""

@@ -58,6 +58,9 @@ class Panes(QObject):
         last = self._last.get(id(pane))
         if last is not None and isValid(last) and _can_focus(last) and _holds(pane, last):
             return last
+        entry = getattr(pane, "entry", None)
+        if isinstance(entry, QWidget) and _can_focus(entry):
+            return entry
         if _can_focus(pane):
             return pane
         return next((child for child in pane.findChildren(QWidget) if _can_focus(child)), None)
