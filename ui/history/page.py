@@ -72,6 +72,7 @@ class HistoryPage(QWidget):
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._scroll = Scroll()
         self._lay_out()
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it holds the keyboard until the steps are there
         self._backend.changed.connect(self._on_backend_changed)
         self._backend.day_changed.connect(self.refresh)
         self.refresh()
@@ -183,6 +184,7 @@ class HistoryPage(QWidget):
             self._known[("step", row.step_id)] = row
             self._rows.append(row)
             self._steps.addWidget(row)
+            row.show()  # at once: what is not seen yet cannot hold the keyboard
 
     def _made_row(self, told: Told, can_redo: bool) -> StepRow:
         row = StepRow(told, self._backend.today, can_redo=can_redo)
@@ -196,8 +198,10 @@ class HistoryPage(QWidget):
         return self.tr("Nothing was done yet. Every change will stand here, with a way back.")
 
     def _step_of_focus(self) -> int | None:
+        # Of the window, which may not be in front while another program writes into the book.
+        focus = self.window().focusWidget()
         return next(
-            (row.step_id for row in self._rows if row.button is not None and row.button.hasFocus()), None
+            (row.step_id for row in self._rows if row.button is not None and row.button is focus), None
         )
 
     def _focus_again(self) -> None:

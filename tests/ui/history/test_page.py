@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from prm.backup import make_backup
@@ -289,9 +290,10 @@ def test_what_is_still_so_keeps_its_row_and_a_long_history_comes_in_parts(
 
 def test_the_keyboard_begins_at_the_steps(qtbot: QtBot, desk: Desk, people: dict[str, int]) -> None:
     run(qtbot, desk, add_note, people["yuki"], "Said over tea")
+    window = QMainWindow()
+    qtbot.addWidget(window)
     page = HistoryPage(desk)
-    qtbot.addWidget(page)
+    window.setCentralWidget(page)
     page.setFocus()  # the steps are still on their way
-    page.show()
-    qtbot.waitUntil(lambda: bool(page.rows))
-    assert page.focusWidget() is page.rows[0].button
+    window.show()
+    qtbot.waitUntil(lambda: bool(page.rows) and window.focusWidget() is page.rows[0].button)
