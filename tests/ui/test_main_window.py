@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from prm.clock import FixedClock
@@ -166,6 +166,14 @@ def test_the_toast_takes_back_just_its_step(
         window.steps.toast.undo_button.click()
     qtbot.waitUntil(lambda: window.steps.toast._text.text() == "Taken back")
     assert len(backend.database().read(notes_of, people["yuki"])) == 1
+
+
+def test_a_toast_stays_above_the_page_that_comes(window: MainWindow, desk: Desk) -> None:
+    desk.ways.conversation_asked.emit("pick-ten")
+    window.steps.toast.show_message("Talked with Inês Duarte")
+    window.root.show_frame()
+    over = [child for child in window.root.children() if isinstance(child, QWidget) and child.isVisible()]
+    assert over[-1] is window.steps.toast
 
 
 def test_nothing_to_take_back_is_a_sentence(qtbot: QtBot, window: MainWindow, backend: Backend) -> None:

@@ -108,7 +108,8 @@ class ContactHeader(QWidget):
             actions.addWidget(button)
         self._known.setSpacing(Space.MEDIUM)
         self._known.addWidget(self._absence, 1)
-        self._known.addWidget(self._since)
+        # By its side: filling the width it would limit the whole part to its own, and Qt would share out heights wrongly.
+        self._known.addWidget(self._since, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)

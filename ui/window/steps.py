@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.backend import Backend
 from ui.jobs import Failure, Replayed
@@ -60,6 +60,8 @@ class Steps(QObject):
 
             self._toast = Toast(self._host)
             self._toast.undo_requested.connect(self._on_toast_undo_requested)
+            if isinstance(self._host, QStackedWidget):
+                self._host.currentChanged.connect(self._on_host_current_changed)
         return self._toast
 
     def undo(self) -> None:
@@ -69,6 +71,9 @@ class Steps(QObject):
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._backend.redo(self, done=self._on_redone, failed=self._on_failed)
+
+    def _on_host_current_changed(self) -> None:
+        self.toast.raise_()  # Qt puts a page that comes above all else
 
     def _on_notices_said(self, notice: Notice) -> None:
         self._step_id = notice.step_id

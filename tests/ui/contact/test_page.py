@@ -182,3 +182,20 @@ def test_older_entries_come_when_they_are_asked_for(
     assert last.data() == "Show older"
     page._on_timeline_toggled(last)
     qtbot.waitUntil(lambda: page._model.rowCount() > 310)
+
+
+def test_chips_have_all_their_lines_in_a_narrow_window_at_large_type(
+    qtbot: QtBot, desk: Desk, page: ContactPage
+) -> None:
+    page.resize(460, 800)
+    header = page._header
+    desk.appearance.set_text_percent(200)
+    try:
+        qtbot.waitUntil(lambda: header._rhythm.sizeHint().height() > 30)
+        chips = header._chips
+        last = [chips.itemAt(number) for number in range(chips.count())][-1]
+        assert last is not None
+        qtbot.waitUntil(lambda: header.height() >= header.heightForWidth(header.width()))
+        qtbot.waitUntil(lambda: last.geometry().bottom() < header._write.geometry().top())
+    finally:
+        desk.appearance.set_text_percent(100)
