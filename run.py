@@ -26,6 +26,7 @@ python3 run.py installer [ARG…]    build the program to give away
 python3 run.py lock                resolve the lock files anew (needs uv)
 python3 run.py translations        bring the translations to what the source says
 python3 run.py sheet [FOLDER]      draw every screen in every look, side by side
+python3 run.py tour [FOLDER]       draw the pictures of the README
 python3 run.py soak [ACTIONS]      100,000 random actions on the window: no fault, no memory lost"""
 
 OLDEST = (3, 11)
@@ -374,6 +375,7 @@ TOOLS = {
     "performance": "tests.benchmarks",
     "translations": "resources.translations.catalogue",
     "sheet": "tests.windows.sheet",
+    "tour": "tests.windows.tour",
     "soak": "tests.soak",
 }
 VERBS = {
