@@ -88,7 +88,7 @@ def test_the_sidebar_says_how_many_to_get_in_touch_with(
     qtbot.waitUntil(lambda: window.today.today is not None and bool(window.today.today.get_in_touch))
     day = window.today.today
     assert day is not None
-    assert today.accessibleDescription() == str(len(day.get_in_touch))
+    qtbot.waitUntil(lambda: today.accessibleDescription() == str(len(day.get_in_touch)))
     window.today.show_today(day._replace(get_in_touch=()))
     assert today.accessibleDescription() == ""
 

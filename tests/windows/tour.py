@@ -27,7 +27,6 @@ from tests.ui.archives import CONNECTIONS, MESSAGES, PROFILE
 from tests.windows.screens import palette_line, pick_ten, today, x_ray
 from tests.windows.stage import NOW, Stage
 from ui.appearance import Scheme
-from ui.picking.page import PickingPage
 
 FIRST_IMPORT: Final = datetime(2026, 5, 12, 9, 0, tzinfo=UTC)
 _READ: Final = date(2026, 11, 21)
@@ -59,7 +58,7 @@ def _sample(application: QApplication, place: Path) -> Iterator[tuple[str, QWidg
     stage = Stage(application, place / "sample")
     assert stage.window._sample is not None
     stage.window._sample.hide()  # the sidebar still says that everybody is invented
-    for name, show in (("today", today), ("x-ray", x_ray), ("capture", palette_line)):
+    for name, show in (("today", today), ("x-ray", x_ray), ("pick-ten", pick_ten), ("capture", palette_line)):
         show(stage)
         stage.settle()
         yield name, stage.window
@@ -76,15 +75,6 @@ def _sample(application: QApplication, place: Path) -> Iterator[tuple[str, QWidg
     stage.window.go("history")
     stage.settle()
     yield "history", stage.window
-    pick_ten(stage)
-    stage.settle()
-    page = stage.window.root.currentWidget()
-    assert isinstance(page, PickingPage)
-    for number in (3, 4):
-        page.card.rhythms.choose(number)
-        stage.settle()
-    stage.window.steps.toast.close_now()
-    yield "pick-ten", stage.window
     stage.close()
 
 

@@ -105,6 +105,8 @@ class RhythmRow(SettingRow):
         is_wide = self.width() >= _ONE_LINE_FROM * text_scale(self.font())
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._parts.setDirection(way)
+        for place in (0, 1):  # shares of the width; of the height each has what it needs
+            self._parts.setStretch(place, 1 if is_wide else 0)
         self._unit_label.setVisible(is_wide)  # the number itself says it to screen readers
 
     def _unit(self) -> str:
