@@ -14,10 +14,11 @@ from collections.abc import Callable
 from typing import Final, TextIO
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QDialog,
     QFileDialog,
@@ -31,6 +32,7 @@ from PySide6.QtWidgets import (
 from tests.windows.stage import Stage
 from ui.appearance import Scheme
 from ui.capture.overlay import Overlay
+from ui.conversations import CONVERSATIONS
 
 #: Letters and keys that a hand would press anywhere.
 KEYS: Final = (
@@ -161,6 +163,9 @@ class Monkey:
             (self._press_key, 50),
             (self._trigger, 20),
             (self._click, 15),
+            (self._click_row, 5),
+            (self._open_context_menu, 4),
+            (self._converse, 1),
             (self._type, 6),
             (self._resize, 2),
             (self._look, 1),
@@ -219,8 +224,7 @@ class Monkey:
     def _click(self) -> str:
         window = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.stage.window
         if isinstance(window, QMenu):
-            window.close()
-            return "close menu"
+            return self._choose_from(window)
         buttons = [
             one
             for one in window.findChildren(QAbstractButton)
@@ -236,6 +240,72 @@ class Monkey:
         words = f"click {type(button).__name__} {button.accessibleName()[:30]!r}"
         self._begin(words)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+        return words
+
+    def _choose_from(self, menu: QMenu) -> str:
+        actions = [
+            one
+            for one in menu.actions()
+            if one.isEnabled() and not one.isSeparator() and str(one.data()) not in KEPT_OUT
+        ]
+        menu.close()
+        if not actions or self.random.random() < 0.5:
+            return "close menu"
+        action = self.random.choice(actions)
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            return self._choose_from(inner)
+        words = f"choose {action.text()[:30]!r}"
+        self._begin(words)
+        action.trigger()
+        return words
+
+    def _views(self) -> list[QAbstractItemView]:
+        window = QApplication.activeModalWidget() or self.stage.window
+        return [one for one in window.findChildren(QAbstractItemView) if one.isVisible()]
+
+    def _click_row(self) -> str:
+        views = self._views()
+        if not views or QApplication.activePopupWidget() is not None:
+            return "no row to click"
+        view = self.random.choice(views)
+        room = view.viewport().rect()
+        point = QPoint(
+            self.random.randrange(max(1, room.width())), self.random.randrange(max(1, room.height()))
+        )
+        words = f"row of {type(view).__name__}"
+        self._begin(words)
+        held = self.random.choice(
+            (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+                Qt.KeyboardModifier.ControlModifier,
+            )
+        )
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, point)
+        return words
+
+    def _open_context_menu(self) -> str:
+        views = self._views()
+        if not views or QApplication.activePopupWidget() is not None:
+            return "nothing with a menu"
+        view = self.random.choice(views)
+        index = view.currentIndex()
+        point = view.visualRect(index).center() if index.isValid() else QPoint(5, 5)
+        words = f"context menu of {type(view).__name__}"
+        self._begin(words)
+        at = view.viewport().mapToGlobal(point)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, at)
+        QApplication.sendEvent(view.viewport(), event)
+        return words
+
+    def _converse(self) -> str:
+        key = self.random.choice(tuple(CONVERSATIONS))
+        words = f"conversation {key}"
+        self._begin(words)
+        if QApplication.activeModalWidget() is None:
+            self.stage.desk.ways.conversation_asked.emit(key)
         return words
 
     def _type(self) -> str:
