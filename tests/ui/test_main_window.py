@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from ui.capture.palette import Palette
 from ui.capture.talk import TalkForm
 from ui.deeds import Deeds
 from ui.desk import Desk
+from ui.kit.toast import FOOT
 from ui.main_window import MainWindow
 from ui.notices import Notices
 from ui.place_keys import rhythm_place
@@ -166,6 +167,21 @@ def test_the_toast_takes_back_just_its_step(
         window.steps.toast.undo_button.click()
     qtbot.waitUntil(lambda: window.steps.toast._text.text() == "Taken back")
     assert len(backend.database().read(notes_of, people["yuki"])) == 1
+
+
+def test_a_toast_goes_above_the_foot_of_a_page_that_comes(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    toast = window.steps.toast
+    toast.show_message("Talked with Inês Duarte")
+    desk.ways.conversation_asked.emit("pick-ten")
+
+    def is_above() -> bool:
+        page = window.root.currentWidget()
+        feet = [] if page is None else page.findChildren(QWidget, FOOT)
+        return bool(feet) and toast.geometry().bottom() < feet[0].mapTo(window.root, QPoint(0, 0)).y()
+
+    qtbot.waitUntil(is_above)
 
 
 def test_a_toast_stays_above_the_page_that_comes(window: MainWindow, desk: Desk) -> None:

@@ -15,6 +15,7 @@ from ui.kit.icon_view import IconView
 from ui.kit.icons import paint_icon
 from ui.kit.paint import Along, fill, fill_rounded, is_mirrored, square_in
 from ui.kit.text import PlainLabel, Tone, draw_text, font_for, plain_label
+from ui.kit.toast import FOOT
 from ui.kit.tokens import Size, Space, Style, tokens_of
 
 _LINE: Final = 56
@@ -117,6 +118,7 @@ class Foot(QWidget):
 
     def __init__(self, icon: str = "undo-2", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName(FOOT)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
         self._title = plain_label(style=Style.SECTION, wrap=True)
         self._told = plain_label(tone=Tone.INK2, wrap=True)

@@ -82,6 +82,11 @@ class Toast(QWidget):
             self._clock.start(STAYS_MILLISECONDS)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
+    def keep_above(self) -> None:
+        """Stand above a page that has just come in the parent, and above its foot."""
+        self.raise_()
+        QTimer.singleShot(0, self, self._place)  # the page is laid out when the loop turns
+
     def close_now(self) -> None:
         """Put it away."""
         self._clock.stop()

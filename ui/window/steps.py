@@ -73,7 +73,7 @@ class Steps(QObject):
         self._backend.redo(self, done=self._on_redone, failed=self._on_failed)
 
     def _on_host_current_changed(self) -> None:
-        self.toast.raise_()  # Qt puts a page that comes above all else
+        self.toast.keep_above()  # Qt puts a page that comes above all else
 
     def _on_notices_said(self, notice: Notice) -> None:
         self._step_id = notice.step_id
