@@ -2770,7 +2770,7 @@
   <name>PreferenceSection</name>
   <message>
    <source>Set this section back to how Kith came</source>
-   <translation>Diesen Abschnitt zurücksetzen, wie Kith ihn mitbrachte</translation>
+   <translation>Abschnitt zurücksetzen</translation>
   </message>
  </context>
  <context>
