@@ -241,6 +241,10 @@ class Kith(QObject):
         self._instance.capture_asked.disconnect(self._on_instance_capture_asked)
         self.crashes.uninstall()
         self.appearance.set_text_percent(100)  # the next one counts from the system's own size
+        if "ui.copying" in sys.modules:  # else nothing was copied
+            from ui.copying import leave_text_behind
+
+            leave_text_behind()
         self.window.close()
         self.window.deleteLater()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import createdByPython
 
 from prm.exporting.copying import Copied, CopyAs, copied
 from ui.backend import Backend
@@ -51,6 +52,17 @@ class Copier(QObject):
         if what is CopyAs.PHONE:
             return self.tr("No phone number is known. Nothing was copied.")
         return self.tr("There is nobody to copy.")
+
+
+def leave_text_behind() -> None:
+    """Keep as plain text what Kith put on the clipboard; called before the program ends.
+
+    Qt destroys what is on the clipboard after Python has ended, and what Python made cannot be destroyed then.
+    """
+    clipboard = QGuiApplication.clipboard()
+    data = clipboard.mimeData()
+    if data is not None and createdByPython(data):
+        clipboard.setText(clipboard.text())
 
 
 def mime_of(copy: Copied, what: CopyAs = CopyAs.BRIEF) -> QMimeData:

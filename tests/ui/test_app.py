@@ -79,6 +79,24 @@ def seen(kith):
 app.Kith._on_window_painted = seen
 sys.exit(main(sys.argv[1:]))
 """
+COPIED = """
+import sys
+from ui.__main__ import main, make_ready
+make_ready()
+from ui import app
+from PySide6.QtWidgets import QApplication
+painted = app.Kith._on_window_painted
+def seen(kith):
+    painted(kith)
+    from prm.exporting.copying import Copied
+    from ui.copying import mime_of
+    QApplication.clipboard().setMimeData(mime_of(Copied("Ada", "BEGIN:VCARD", 1)))
+    QApplication.quit()
+app.Kith._on_window_painted = seen
+code = main(sys.argv[1:])
+print(QApplication.clipboard().text(), flush=True)
+sys.exit(code)
+"""
 
 
 def environment() -> Mapping[str, str]:
@@ -138,6 +156,21 @@ def test_the_first_paint_is_filled_and_loads_nothing_heavy(folder: Path, people:
         "Follow-ups",
         "Tomás Herrera",
     ]
+
+
+def test_it_ends_well_where_people_were_copied_and_leaves_their_text(
+    folder: Path, people: dict[str, int]
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COPIED, "--data-dir", str(folder)],
+        cwd=ROOT,
+        env=environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (0, "Ada\n"), done.stderr
 
 
 def test_a_second_start_hands_over_its_files_and_ends(folder: Path, running: subprocess.Popen[str]) -> None:

@@ -22,6 +22,7 @@ from ui.appearance import Appearance, Scheme
 from ui.backend import Backend
 from ui.background.notice_panel import NoticePanel
 from ui.capture.overlay import Overlay
+from ui.copying import leave_text_behind
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.language import LANGUAGES, Language
@@ -188,6 +189,7 @@ class Stage:
 
     def close(self) -> None:
         """End, and give the application back as it was."""
+        leave_text_behind()
         self.window.close()
         self.backend.close()
         self.window.deleteLater()
