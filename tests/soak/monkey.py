@@ -83,11 +83,18 @@ _BEAT: Final = 5
 class Elsewhere(QObject):
     """Where addresses go that would be opened outside."""
 
+    _SCHEMES: Final = ("https", "http", "mailto", "tel", "file")
+
     def __init__(self) -> None:
         super().__init__()
         self.opened = 0
-        for scheme in ("https", "http", "mailto", "tel", "file"):
+        for scheme in self._SCHEMES:
             QDesktopServices.setUrlHandler(scheme, self, "take")  # type: ignore[arg-type]
+
+    def stop(self) -> None:
+        """Let addresses go where they go."""
+        for scheme in self._SCHEMES:
+            QDesktopServices.unsetUrlHandler(scheme)
 
     @Slot(QUrl)
     def take(self, _url: QUrl) -> None:
@@ -115,6 +122,10 @@ class Heart(QObject):
             self.longest, self.where = gap, self.doing
         self._last = now
 
+    def stop(self) -> None:
+        """Beat no longer."""
+        self._timer.stop()
+
     def start_anew(self) -> None:
         """Forget what was measured."""
         self.longest, self.where = 0.0, ""
@@ -132,6 +143,10 @@ class Nudge(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start(3_000)
+
+    def stop(self) -> None:
+        """Look no longer."""
+        self._timer.stop()
 
     def _on_timer_timeout(self) -> None:
         if self._last == self.number:
@@ -178,8 +193,11 @@ class Monkey:
         self.faults.append("".join(traceback.format_exception(kind, fault, fault.__traceback__)))
 
     def close(self) -> None:
-        """Give the hook back."""
+        """Give the hook back, and let nothing go on that the next test would meet."""
         sys.excepthook = self._hook
+        self.heart.stop()
+        self.nudge.stop()
+        self._elsewhere.stop()
 
     def act(self) -> str:
         """One random thing; says what it was."""
