@@ -14,8 +14,8 @@ from ui.kit.toast import FOOT
 from ui.kit.tokens import Space
 from ui.overriding import override
 
-#: Where less than this width is left for the words, in pixels at the usual size of text, the buttons stand below them.
-_LEAST_WORDS: Final = 300
+#: Below this width, in pixels at the usual size of text, the buttons stand under the words.
+_ONE_LINE_FROM: Final = 560
 
 
 class FootBar(WindowGround):
@@ -45,7 +45,6 @@ class FootBar(WindowGround):
     @override
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
-        left = self.width() - self.buttons.sizeHint().width() - 2 * Space.PAGE
-        is_wide = self.buttons.count() == 1 or left >= _LEAST_WORDS * text_scale(self.font())
+        is_wide = self.width() >= _ONE_LINE_FROM * text_scale(self.font()) or self.buttons.count() == 1
         way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(way)
