@@ -2770,7 +2770,7 @@
   <name>PreferenceSection</name>
   <message>
    <source>Set this section back to how Kith came</source>
-   <translation>Abschnitt zurücksetzen</translation>
+   <translation>Diesen Abschnitt zurücksetzen, wie Kith ihn mitbrachte</translation>
   </message>
  </context>
  <context>

@@ -119,8 +119,8 @@ class XrayPage(QWidget):
         foot = FootBar()
         foot.row.addWidget(IconView("info", Size.ICON, Tone.INK2))
         foot.row.addWidget(self._coverage, 1)
-        foot.buttons.addWidget(self.today)
-        foot.buttons.addWidget(self.pick)
+        foot.row.addWidget(self.today)
+        foot.row.addWidget(self.pick)
         return foot
 
     def _connect(self) -> None:
