@@ -311,7 +311,7 @@ class Backend(QObject):
             # A change that failed is told even where the page that asked for it is gone; a question is not.
             if not is_stale and not job.tell(job.failed, failure) and (job.is_write or job.is_wanted):
                 self.failed.emit(failure)
-        elif not isinstance(fault, Cancelled) and not (is_stale and "interrupted" in str(fault)):
+        elif not isinstance(fault, Cancelled) and not is_stale:
             jobs.report(fault)
 
     def _on_look_timeout(self) -> None:
@@ -393,6 +393,6 @@ class Backend(QObject):
         try:
             result = job.function()
         except BaseException as fault:
-            self.arrive(jobs.Outcome(job, fault=fault))
+            self.arrive(jobs.Outcome(job, fault=jobs.without_values(fault)))
         else:
             self.arrive(result if isinstance(result, jobs.Looked) else jobs.Outcome(job, result))

@@ -50,6 +50,17 @@ def report(fault: BaseException) -> None:
     sys.excepthook(type(fault), fault, fault.__traceback__)
 
 
+def without_values(fault: BaseException) -> BaseException:
+    """The fault, with the values of its frames let go of in the thread that they belong to: open cursors among them."""
+    from traceback import clear_frames
+
+    seen: BaseException | None = fault
+    while seen is not None:
+        clear_frames(seen.__traceback__)
+        seen = seen.__cause__ or seen.__context__
+    return fault
+
+
 class Failure(NamedTuple):
     """The world's fault, in one sentence for a person, and where a later step stands in an undo's way, that one."""
 

@@ -51,8 +51,12 @@ class Transaction:
     def rows(self, statement: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows of a statement as plain tuples, without SQLAlchemy's rows: for what is asked often or gives much."""
         result = self.sql(statement, parameters)
-        found: list[tuple[Any, ...]] = result.cursor.fetchall()
-        result.close()
+        try:
+            found: list[tuple[Any, ...]] = result.cursor.fetchall()
+        finally:
+            # A cursor that an interruption left open resets its statement when it dies, in whichever thread that is: in the
+            # middle of the next query of the same words, which then gives empty rows.
+            result.close()
         return found
 
     def numbers(self, statement: str, parameters: Sequence[Any] = ()) -> array[int]:

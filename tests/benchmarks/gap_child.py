@@ -13,12 +13,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.soak.monkey import Heart
 from tests.windows.screens import SCREENS
-from tests.windows.stage import Stage
+from tests.windows.stage import Stage, pause
 from ui.appearance import Scheme
 from ui.warming import warm_up
 
@@ -36,14 +35,14 @@ def walk(stage: Stage, heart: Heart) -> dict[str, float]:
         try:
             show(stage)
             stage.settle()
-            QTest.qWait(20)
+            pause(20)
             gaps[name] = heart.longest
         except (AssertionError, StopIteration):
             gaps[name] = -1.0  # a book of another make does not have what this screen shows
         stage.home()
     heart.start_anew()
     stage.use(Scheme.DARK)
-    QTest.qWait(20)
+    pause(20)
     gaps["dark"] = heart.longest
     return gaps
 

@@ -259,6 +259,31 @@ def test_a_reader_can_be_interrupted_and_goes_on(database: Database) -> None:
         assert reader.read(history.steps) == []
 
 
+def test_a_query_that_was_ended_never_disturbs_the_next_of_the_same_words(database: Database) -> None:
+    words = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?) SELECT i FROM n"
+    kept: list[BaseException] = []
+
+    def read_all(tx: Transaction) -> None:
+        tx.rows(words, (2_000_000_000,))
+
+    def read_few(tx: Transaction) -> list[int]:
+        cursor = tx.sql(words, (9,)).cursor
+        first = cursor.fetchone()[0]
+        kept.clear()  # as the window does with what nobody waits for any more, in a thread of its own
+        return [first, *(row[0] for row in cursor.fetchall())]
+
+    with database.reader() as reader:
+        timer = threading.Timer(0.1, reader.interrupt)
+        timer.start()
+        try:
+            reader.read(read_all)
+        except Exception as fault:
+            kept.append(fault)
+        timer.join()
+        assert "interrupted" in str(kept[0])
+        assert reader.read(read_few) == [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
+
 def test_a_query_sees_one_state_of_the_book(database: Database) -> None:
     def twice(tx: Transaction) -> tuple[int, int]:
         first = tx.sql("SELECT count(*) FROM contact").scalar()

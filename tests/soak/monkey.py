@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.windows.stage import Stage
+from tests.windows.stage import Stage, pause
 from ui.appearance import Scheme
 from ui.capture.overlay import Overlay
 from ui.conversations import CONVERSATIONS
@@ -205,7 +205,7 @@ class Monkey:
         deeds, weights = zip(*self._does, strict=True)
         done: str = self.random.choices(deeds, weights)[0]()
         self.heart.doing = done
-        QTest.qWait(0)
+        pause(0)
         self._put_foreign_away()
         return done
 

@@ -151,6 +151,23 @@ def test_a_search_is_ended_while_its_rows_come(qtbot: QtBot, backend: Backend) -
     assert older.came == []
 
 
+def test_what_an_ended_search_stumbled_over_is_nobodys_fault(qtbot: QtBot, backend: Backend) -> None:
+    older, newer = Asker(), Asker()
+    is_ended = threading.Event()
+
+    def read_what_came_back_empty(tx: Transaction) -> None:
+        is_ended.wait()
+        raise ValueError
+
+    with qtbot.captureExceptions() as caught:
+        backend.search(older, read_what_came_back_empty, done=older.done)
+        qtbot.waitUntil(lambda: backend._search_reader is not None)
+        backend.search(newer, counts, done=newer.done)
+        is_ended.set()
+        qtbot.waitUntil(lambda: bool(newer.came))
+    assert (caught, older.came) == ([], [])
+
+
 def count_to(work: Work, number: int) -> int:
     for done in range(number):
         work.tick(done, done * 100 // number)

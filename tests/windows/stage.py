@@ -9,7 +9,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QLocale,
+    Qt,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -38,6 +47,14 @@ PSEUDO: Final = "pseudo"
 ARABIC: Final = "arabic"
 _ACCENTS: Final = str.maketrans("aceinosuyACEINOSUY", "áçéíñóšúýÁÇÉÍÑÓŠÚÝ")
 OPENING, CLOSING = "⟦", "⟧"
+
+
+def pause(milliseconds: int) -> None:
+    """Let the window live for so long. ``QTest.qWait`` would hold Python's lock meanwhile: no thread would get a turn."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class PseudoTranslator(QTranslator):
@@ -121,13 +138,13 @@ class Stage:
         left = QDeadlineTimer(milliseconds)
         while not condition():
             assert not left.hasExpired(), f"never came true: {condition}"
-            QTest.qWait(5)
+            pause(5)
 
     def settle(self) -> None:
         """Until the book has answered everything, and everything is laid out."""
         for _ in range(3):
             self.wait(self._is_idle)
-            QTest.qWait(1)
+            pause(1)
 
     def use(self, scheme: Scheme) -> None:
         """Light or dark, while the window is open."""
